@@ -1,0 +1,54 @@
+/** Builds what is published: `npm run build`. */
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { ROOT, updateGenerated } from './generate.js';
+
+await updateGenerated();
+await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
+
+const shared = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  platform: 'node',
+  target: 'node20.17',
+  legalComments: 'none',
+  // js-yaml copies objects by spread, which Node 20 does 3.7 times slower than what esbuild makes of it.
+  supported: { 'object-rest-spread': false },
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+const [program, library] = await Promise.all([
+  build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/strategy.cjs', format: 'cjs' }),
+  build({
+    ...shared,
+    entryPoints: ['src/index.ts'],
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  }),
+]);
+await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(program.metafile, library.metafile));
+
+const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+
+/** The licences of all packages whose code is in a bundle, as those licences ask. */
+async function notices(...metafiles: Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const texts = await Promise.all([...new Set(folders)].sort().map(notice));
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function notice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(path.join(ROOT, folder, 'package.json'), 'utf8'));
+  const file = (await readdir(path.join(ROOT, folder))).find((candidate) => /^licen[cs]e/i.test(candidate));
+  const text =
+    file === undefined ? `Licensed under ${license}.` : await readFile(path.join(ROOT, folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

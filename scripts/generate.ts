@@ -1,0 +1,67 @@
+/**
+ * Makes everything that is generated.
+ *
+ * What people read is committed: the joined plan schema, the reference of the checks. What only
+ * programs read is not: src/generated, with types, validator, words, templates and data.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileKnowledge } from './generate/knowledge.js';
+import { compileSchemas } from './generate/schemas.js';
+import { compileTemplates } from './generate/templates.js';
+import { compileWords } from './generate/words.js';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Files by their path from the root, with their content. */
+type Files = ReadonlyMap<string, string>;
+
+/** Writes src/generated. Every build and test run begins with it, so that it is never stale. */
+export async function updateGenerated(): Promise<string[]> {
+  return write(await generateSources(), (file) => !isCommitted(file));
+}
+
+/** Writes everything that is stale; gives the files. */
+export async function updateAll(): Promise<string[]> {
+  const sources = await write(await generateSources(), () => true);
+  return [...sources, ...(await write(await generateReference(), () => true))];
+}
+
+/** The committed files that are stale. */
+export async function staleFiles(): Promise<string[]> {
+  await updateGenerated();
+  const files = [...(await generateSources()), ...(await generateReference())];
+  const stale = await Promise.all(files.map(async ([file, content]) => ((await read(file)) === content ? [] : [file])));
+  return stale.flat();
+}
+
+async function generateSources(): Promise<Files> {
+  const parts = [compileSchemas(ROOT), compileWords(ROOT), compileKnowledge(ROOT), compileTemplates(ROOT)];
+  return new Map((await Promise.all(parts)).flatMap((files) => [...files]));
+}
+
+async function generateReference(): Promise<Files> {
+  // It is made from the checks and their words, which must have been generated before.
+  const { referencePages } = await import('./generate/reference.js');
+  return referencePages();
+}
+
+function isCommitted(file: string): boolean {
+  return !file.startsWith('src/generated/');
+}
+
+async function write(files: Files, isWanted: (file: string) => boolean): Promise<string[]> {
+  const written: string[] = [];
+  for (const [file, content] of files) {
+    if (!isWanted(file) || (await read(file)) === content) continue;
+    await mkdir(path.dirname(path.join(ROOT, file)), { recursive: true });
+    await writeFile(path.join(ROOT, file), content);
+    written.push(file);
+  }
+  return written;
+}
+
+function read(file: string): Promise<string | undefined> {
+  return readFile(path.join(ROOT, file), 'utf8').catch(() => undefined);
+}

@@ -1,0 +1,166 @@
+import type { AreaId, Arguments, Effort, Level, Outcome, Plan, PlanPath, Range } from '../model.js';
+import { formatPath, isWithin, stepsOf } from '../plan/path.js';
+import { LEVELS, type Policy } from '../policy/policy.js';
+import type { Score, ScoredCheck } from './score.js';
+
+/** What is wrong at one place of the plan. Serialisable, and free of language. */
+export interface Finding {
+  /** Whether a check, a missing section or the plan's format speaks. */
+  readonly kind: 'check' | 'section' | 'format';
+  /** A check's id, `section/<area>` or `format/<rule>`. */
+  readonly id: string;
+  /** The area; null for what stands outside all areas, such as `company`. */
+  readonly area: AreaId | null;
+  readonly level: Level;
+  readonly effort: Effort;
+  readonly outcome: Outcome;
+  readonly message: string;
+  readonly args: Arguments;
+  readonly path: PlanPath;
+  /** Null when the whole section is not there. */
+  readonly range: Range | null;
+  /** The points of readiness that it costs. */
+  readonly points: number;
+  /** The checks that it keeps from being met. */
+  readonly checks: readonly string[];
+}
+
+/** What breaks the format, as the reading of the plan tells it. */
+export interface FormatProblem {
+  readonly rule: string;
+  readonly message: string;
+  readonly args: Arguments;
+  readonly path: PlanPath;
+  readonly range: Range;
+}
+
+export interface FindingSources {
+  readonly score: Score;
+  readonly plan: Plan;
+  readonly formatProblems: readonly FormatProblem[];
+  readonly policy: Policy;
+  /** Where a plan path stands in the text; of a path that is not there, the nearest part that is. */
+  readonly locate: (path: PlanPath) => Range | null;
+}
+
+/** All findings: what breaks the format first, then by area in the order of the format. */
+export function collectFindings({ score, plan, formatProblems, policy, locate }: FindingSources): Finding[] {
+  const open = score.checks.filter(({ points }) => points > 0);
+  const bySection = open.filter((check) => isOfMissingSection(check, plan));
+  const byCheck = open.filter((check) => !isOfMissingSection(check, plan));
+  const areas = score.areas.map(({ area }) => area);
+  return [
+    ...formatFindings(formatProblems, open, areas),
+    ...areas.flatMap((area) => [
+      ...sectionFindings(
+        area,
+        bySection.filter((check) => check.area === area),
+        policy,
+      ),
+      ...byCheck.filter((check) => check.area === area).flatMap((check) => checkFindings(check, locate)),
+    ]),
+  ];
+}
+
+/** An unanswered check whose section is not in the plan: the section's finding speaks for it. */
+function isOfMissingSection(check: ScoredCheck, plan: Plan): boolean {
+  return check.outcome === 'unanswered' && check.blockedBy.length === 0 && plan[check.area] === undefined;
+}
+
+function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: Policy): Finding[] {
+  if (checks.length === 0) return [];
+  const required = policy.requiredSections.includes(area);
+  const highest = LEVELS.find((level) => checks.some((check) => check.level === level)) ?? 'could';
+  return [
+    {
+      kind: 'section',
+      id: `section/${area}`,
+      area,
+      level: required ? 'must' : highest,
+      effort: 'medium',
+      outcome: 'unanswered',
+      message: required ? 'required-section-missing' : 'section-missing',
+      args: { area, checks: checks.length },
+      path: [area],
+      range: null,
+      points: checks.reduce((sum, { points }) => sum + points, 0),
+      checks: checks.map(({ check }) => check),
+    },
+  ];
+}
+
+function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Finding[] {
+  const { level, effort, area, outcome } = check;
+  if (outcome === 'not-applicable' || outcome === 'crashed') return [];
+  const about = { kind: 'check', id: check.check, area, level, effort, outcome, checks: [check.check] } as const;
+  if (outcome === 'unanswered') {
+    if (check.blockedBy.length > 0) return [];
+    const path = pathOf(check.missing[0] ?? area);
+    const args = { paths: check.missing };
+    return [{ ...about, message: 'unanswered', args, path, range: locate(path), points: check.points }];
+  }
+  const lost = 1 - check.share;
+  return check.problems.map(({ message, args, at, costs }) => ({
+    ...about,
+    message,
+    args,
+    path: at,
+    range: locate(at),
+    points: (check.points * costs) / lost,
+  }));
+}
+
+/** The path that a pattern names, up to its first list: what can be pointed at. */
+function pathOf(pattern: string): PlanPath {
+  const steps = stepsOf(pattern);
+  const list = steps.findIndex((step) => step.startsWith('[') || step === '{}');
+  return list === -1 ? steps : steps.slice(0, list);
+}
+
+/** Breaches of the format, each with the points of the checks that it keeps from being met. */
+function formatFindings(
+  problems: readonly FormatProblem[],
+  open: readonly ScoredCheck[],
+  areas: readonly AreaId[],
+): Finding[] {
+  const blamed = problems.map((): ScoredCheck[] => []);
+  for (const check of open) {
+    // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
+    const candidates = problems.filter(({ path }) => check.blockedBy.some((broken) => isSamePlace(path, broken)));
+    const [first] = candidates.sort((a, b) => (formatPath(a.path) < formatPath(b.path) ? -1 : 1));
+    if (first) blamed[problems.indexOf(first)]?.push(check);
+  }
+  return problems.map(({ rule, message, args, path, range }, index) => {
+    const checks = blamed[index] ?? [];
+    return {
+      kind: 'format',
+      id: `format/${rule}`,
+      area: areas.find((area) => area === path[0]) ?? null,
+      level: 'must',
+      effort: 'small',
+      outcome: 'unmet',
+      message,
+      args,
+      path,
+      range,
+      points: checks.reduce((sum, check) => sum + untold(check), 0),
+      checks: checks.map(({ check }) => check),
+    };
+  });
+}
+
+/** A misspelt key stands beside the key it was meant to be: the same place for the reader. */
+function isSamePlace(path: PlanPath, broken: PlanPath): boolean {
+  return isWithin(path, broken) || isWithin(broken, path) || isWithin(broken, path.slice(0, -1));
+}
+
+/** The points of a check that none of its own problems accounts for. */
+function untold(check: ScoredCheck): number {
+  const told = check.problems.reduce((sum, { costs }) => sum + costs, 0);
+  return check.points * Math.max(0, 1 - told / (1 - check.share));
+}
+
+/** A finding's path as people write it. */
+export function pathText({ path }: Pick<Finding, 'path'>): string {
+  return formatPath(path);
+}

@@ -1,0 +1,104 @@
+import type { Area, AreaId, Check, Effort, Facts, Level, Message, Outcome, Plan, PlanPath, Problem } from '../model.js';
+import { hasAnswer, isWithin, touches } from '../plan/path.js';
+import { type Moved, sourcePath } from '../plan/sound.js';
+
+/** What came of one check. Serialisable, and free of language. */
+export interface CheckResult {
+  readonly check: string;
+  readonly area: AreaId;
+  readonly level: Level;
+  readonly effort: Effort;
+  readonly covers: readonly string[];
+  /** `crashed` is a bug of this tool, never a verdict on the plan. */
+  readonly outcome: Outcome | 'crashed';
+  /** The share of the weight that is earned, 0 to 1. */
+  readonly share: number;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Message[];
+  /** For an unanswered check: the plan paths that it misses. */
+  readonly missing: readonly string[];
+  /** The plan's own reason, for a check that the plan calls not applicable. */
+  readonly reason?: string;
+  /** Places that break the format and keep the check from being met: they speak for it. */
+  readonly blockedBy: readonly PlanPath[];
+  /** What was thrown, for a crashed check. */
+  readonly error?: string;
+}
+
+/** What of a plan the format did not accept. */
+export interface Broken {
+  readonly invalid: readonly PlanPath[];
+  /** Where the items of lists that lost some stand in the plan as it is written. */
+  readonly moved: Moved;
+}
+
+/**
+ * Puts every check to the plan.
+ *
+ * @param plan what the schema accepted
+ * @param broken what broke the format and was taken out: what follows from it is not told again
+ */
+export function runChecks(
+  areas: readonly Area[],
+  plan: Plan,
+  facts: Facts,
+  broken: Broken = { invalid: [], moved: new Map() },
+): CheckResult[] {
+  const excused = new Map((plan.not_applicable ?? []).map(({ check, reason }) => [check, reason]));
+  return areas.flatMap(({ id, checks }) =>
+    checks.map((check) => runCheck(check, id, plan, facts, broken, excused.get(check.id))),
+  );
+}
+
+function runCheck(
+  check: Check,
+  area: AreaId,
+  plan: Plan,
+  facts: Facts,
+  broken: Broken,
+  reason: string | undefined,
+): CheckResult {
+  const about = { check: check.id, area, effort: check.effort, covers: check.covers };
+  const nothing = { share: 0, problems: [], notes: [], missing: [], blockedBy: [] };
+  try {
+    const level = check.raised?.when(plan) ? check.raised.to : check.level;
+    if (reason !== undefined) return { ...about, level, ...nothing, outcome: 'not-applicable', reason };
+    if (check.applies && !check.applies(plan)) return { ...about, level, ...nothing, outcome: 'not-applicable' };
+
+    const blockers = blockersOf(check, broken.invalid);
+    const missing = missingPaths(check, plan);
+    if (missing.length > 0) {
+      const blockedBy = blockers.filter((path) => missing.some((pattern) => touches(path, pattern)));
+      return { ...about, level, ...nothing, outcome: 'unanswered', missing, blockedBy };
+    }
+
+    const { share, problems: found, notes = [] } = check.test(plan, facts);
+    const problems = found.map((problem) => ({ ...problem, at: sourcePath(problem.at, broken.moved) }));
+    const told = problems.filter((problem) => !blockers.some((path) => followsFrom(problem.at, path)));
+    const outcome = share >= 1 ? 'met' : share > 0 ? 'partly' : 'unmet';
+    const blockedBy = told.length < problems.length ? blockers : [];
+    return { ...about, level, outcome, share: Math.min(1, share), problems: told, notes, missing, blockedBy };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { ...about, level: check.level, ...nothing, outcome: 'crashed', error };
+  }
+}
+
+function missingPaths({ needs = [], needsAny = [] }: Check, plan: Plan): string[] {
+  const missing = needs.filter((pattern) => !hasAnswer(plan, pattern));
+  const anyAnswered = needsAny.length === 0 || needsAny.some((pattern) => hasAnswer(plan, pattern));
+  return anyAnswered ? missing : [...missing, ...needsAny];
+}
+
+/** The broken places that the check would have read. */
+function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly PlanPath[]): PlanPath[] {
+  return invalid.filter((path) => [...needs, ...needsAny].some((pattern) => touches(path, pattern)));
+}
+
+/**
+ * Whether a problem is only the echo of a broken place: it stands in it, above it, or in another
+ * section that was compared with it.
+ */
+function followsFrom(problem: PlanPath, broken: PlanPath): boolean {
+  return isWithin(problem, broken) || isWithin(broken, problem) || problem[0] !== broken[0];
+}

@@ -1,0 +1,3 @@
+/** What bin/strategy.cjs loads. */
+export { processIo } from './io.js';
+export { main } from './main.js';

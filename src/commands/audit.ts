@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { AREA_IDS } from '../areas/ids.js';
+import type { Audit } from '../audit/result.js';
+import type { Words } from '../i18n/words.js';
+import { auditPlan, type Format, renderReport } from '../index.js';
+import type { Io } from '../io.js';
+import type { AreaId } from '../model.js';
+import type { FailOn } from '../policy/policy.js';
+import { Failure } from './failure.js';
+import { lookOf } from './look.js';
+import { oneOf } from './one-of.js';
+import { type AuditCommandOptions, EXTENSIONS, FAIL_ON, FORMATS } from './options.js';
+import { readInput } from './read-input.js';
+import { unreadableReport } from './unreadable.js';
+
+/** Reads a plan, audits it, writes and prints the reports, and gives the exit code. */
+export async function audit(file: string, options: AuditCommandOptions, words: Words, io: Io): Promise<number> {
+  const outputs = options.output.map((name) => ({ name, format: formatOfFile(name, words) }));
+  const settings = settingsOf(file, options, words, io);
+  const chosen = options.format === undefined ? undefined : formatNamed(options.format, words);
+
+  const result = auditPlan(await readInput(file, words, io), settings);
+  if (!result.readable) {
+    io.stderr.write(unreadableReport(result.problem, words, lookOf(io.stderr)));
+    return 2;
+  }
+  for (const { name, format } of outputs) {
+    await writeReport(name, await renderReport(result, format), words, io);
+    io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
+  }
+  const shown = chosen ?? 'terminal';
+  const quiet = options.quiet || (chosen === undefined && outputs.length > 0);
+  io.stdout.write(
+    await renderReport(result, shown, { terminal: { ...lookOf(io.stdout), verbose: options.verbose, quiet } }),
+  );
+  if (shown !== 'terminal' && !result.audit.verdict.passed) {
+    io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
+  }
+  return exitCode(result.audit, words);
+}
+
+function exitCode({ checks, verdict }: Audit, { interface: { cli } }: Words): number {
+  const names = checks.filter(({ outcome }) => outcome === 'crashed').map(({ check }) => check);
+  if (names.length > 0) {
+    throw new Failure(cli.errors.crashed({ checks: names.length, names }), cli.errors['crashed-fix']());
+  }
+  return verdict.passed ? 0 : 1;
+}
+
+async function writeReport(file: string, text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
+  try {
+    await io.writeFile(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(cli.errors['cannot-write']({ file, reason }), cli.errors['cannot-write-fix']());
+  }
+}
+
+function settingsOf(file: string, options: AuditCommandOptions, words: Words, io: Io): Parameters<typeof auditPlan>[1] {
+  const areas = options.area.map((name) => areaNamed(name, words));
+  const minScore = options.minScore === undefined ? undefined : scoreOf(options.minScore, words);
+  return {
+    file,
+    today: dayOf(options.today, words, io),
+    ...(areas.length > 0 && { areas }),
+    policy: { failOn: levelNamed(options.failOn, words), ...(minScore !== undefined && { minScore }) },
+  };
+}
+
+function formatOfFile(file: string, { interface: { cli } }: Words): Format {
+  const format = EXTENSIONS[path.extname(file).toLowerCase()];
+  if (format) return format;
+  const extensions = Object.keys(EXTENSIONS);
+  throw new Failure(cli.errors['unknown-extension']({ file }), cli.errors['unknown-extension-fix']({ extensions }));
+}
+
+function formatNamed(name: string, words: Words): Format {
+  const { errors } = words.interface.cli;
+  return oneOf(
+    name,
+    FORMATS,
+    errors['unknown-format']({ name }),
+    errors['unknown-format-fix']({ formats: FORMATS }),
+    words,
+  );
+}
+
+function areaNamed(name: string, words: Words): AreaId {
+  const { errors } = words.interface.cli;
+  return oneOf(
+    name,
+    AREA_IDS,
+    errors['unknown-area']({ name }),
+    errors['unknown-area-fix']({ areas: AREA_IDS }),
+    words,
+  );
+}
+
+function levelNamed(value: string, words: Words): FailOn {
+  const { errors } = words.interface.cli;
+  return oneOf(
+    value,
+    FAIL_ON,
+    errors['unknown-level']({ value }),
+    errors['unknown-level-fix']({ levels: FAIL_ON }),
+    words,
+  );
+}
+
+/** The day of the audit: as asked, else as SOURCE_DATE_EPOCH says, else today in UTC. */
+function dayOf(asked: string | undefined, { interface: { cli } }: Words, io: Io): string {
+  const epoch = io.env['SOURCE_DATE_EPOCH'];
+  const day = asked ?? isoDay(epoch ? Number(epoch) * 1000 : io.now());
+  if (day !== undefined && isoDay(Date.parse(`${day}T00:00:00Z`)) === day) return day;
+  throw new Failure(cli.errors['not-a-date']({ value: asked ?? epoch ?? '' }), cli.errors['not-a-date-fix']());
+}
+
+/** The day in UTC of a time in ms, YYYY-MM-DD; undefined where there is no such time. */
+function isoDay(time: number): string | undefined {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}
+
+function scoreOf(value: string, { interface: { cli } }: Words): number {
+  const score = value.trim() === '' ? Number.NaN : Number(value);
+  if (score >= 0 && score <= 100) return score;
+  throw new Failure(cli.errors['not-a-score']({ value }), cli.errors['not-a-score-fix']());
+}

@@ -1,0 +1,28 @@
+import { AREAS } from '../areas/index.js';
+import type { Words } from '../i18n/words.js';
+import type { Io } from '../io.js';
+import { type CheckRow, checkRow, checkTable } from '../render/reference.js';
+import { tableLines } from '../render/table.js';
+import { oneOf } from './one-of.js';
+import { LIST_FORMATS } from './options.js';
+
+/** Lists all checks: id, level, effort, requirements and title. */
+export function checks(format: string, words: Words, io: Io): number {
+  const { errors } = words.interface.cli;
+  const wrong = errors['unknown-format']({ name: format });
+  const chosen = oneOf(format, LIST_FORMATS, wrong, errors['unknown-format-fix']({ formats: LIST_FORMATS }), words);
+  const rows = AREAS.flatMap((area) => area.checks.map((check) => checkRow(check, words)));
+  const lists = {
+    table: () => textTable(rows, words),
+    json: () => JSON.stringify(rows, null, 2),
+    markdown: () => checkTable(rows, words),
+  };
+  io.stdout.write(`${lists[chosen]()}\n`);
+  return 0;
+}
+
+function textTable(rows: readonly CheckRow[], { interface: { report } }: Words): string {
+  const head = [report.check(), report.level(), report.effort(), report.requirement(), report['what-it-shows']()];
+  const cells = rows.map(({ id, level, effort, covers, title }) => [id, level, effort, covers.join(', '), title]);
+  return tableLines(head, cells).join('\n');
+}

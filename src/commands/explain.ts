@@ -1,0 +1,81 @@
+import { AREAS } from '../areas/index.js';
+import type { Words, WordsModule } from '../i18n/words.js';
+import type { Io } from '../io.js';
+import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
+import type { Area, Check } from '../model.js';
+import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
+import { requirementText, scoringTexts } from '../render/reference.js';
+import { wordsOf } from '../render/view.js';
+import { lookOf } from './look.js';
+import { oneOf } from './one-of.js';
+
+const CHECKS = AREAS.flatMap(({ checks }) => checks);
+
+/** Explains a check, an area or a requirement: what is asked, by whom, how it is scored, how it is met. */
+export function explain(name: string, module: WordsModule, io: Io): number {
+  const { errors } = module.words.interface.cli;
+  const names = [...AREAS, ...CHECKS, ...REQUIREMENTS].map(({ id }): string => id);
+  const found = oneOf(name, names, errors['unknown-name']({ name }), errors['unknown-name-fix'](), module.words);
+  const pen = penOf(lookOf(io.stdout));
+  const lines = [
+    ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, pen)),
+    ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, module, pen)),
+    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module.words, pen)),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function aboutArea({ id, checks }: Area, words: Words, pen: Pen): string[] {
+  const { title, about } = words.areas[id];
+  return [
+    ...titleLines(title(), id, pen),
+    ...wrap(about(), 0, pen),
+    ...section(words.interface.explain.checks(), [], pen),
+    ...checkRows(checks, words, pen),
+  ];
+}
+
+function aboutCheck(check: Check, { words, examples }: WordsModule, pen: Pen): string[] {
+  const labels = words.interface.explain;
+  const said = wordsOf(check.id, words);
+  if (said === undefined) return [];
+  return [
+    ...titleLines(said.title(), check.id, pen),
+    ...section(labels.asks(), [said.asks()], pen),
+    ...section(labels.why(), [said.why()], pen),
+    ...section(labels.fix(), [said.fix()], pen),
+    ...section(labels.scored(), scoringTexts(check, words), pen),
+    ...(said['not-applicable'] ? section(labels['does-not-apply'](), [said['not-applicable']()], pen) : []),
+    ...section(
+      labels['asked-by'](),
+      check.covers.map((id) => requirementText(id, words)),
+      pen,
+    ),
+    ...section(labels.example(), [], pen),
+    ...(examples[check.id] ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+}
+
+function aboutRequirement({ id, area }: Requirement, words: Words, pen: Pen): string[] {
+  const labels = words.interface.explain;
+  const answering = CHECKS.filter(({ covers }) => covers.includes(id));
+  return [
+    ...titleLines(words.areas[area].title(), id, pen),
+    ...section(labels['asked-by'](), [requirementText(id, words)], pen),
+    ...section(labels['answered-by'](), [], pen),
+    ...checkRows(answering, words, pen),
+  ];
+}
+
+function titleLines(title: string, id: string, { ink, ...pen }: Pen): string[] {
+  return wrap(`${ink.bold(title)} ${ink.dim(id)}`, 0, { ink, ...pen });
+}
+
+function checkRows(checks: readonly Check[], words: Words, { ink }: Pen): string[] {
+  const { levels } = words.interface;
+  return columns(checks.map(({ id, level }) => [id, ink.dim(levels[level]()), wordsOf(id, words)?.title() ?? '']));
+}

@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander';
+import { AREA_IDS } from '../areas/ids.js';
+import type { WordsModule } from '../i18n/words.js';
+import type { Io } from '../io.js';
+import { TOOL } from '../version.js';
+import { type AuditCommandOptions, EXTENSIONS, FAIL_ON, FORMATS, LIST_FORMATS } from './options.js';
+
+/**
+ * The commands and their options. What a command does is loaded when it is run.
+ *
+ * @param finish takes the exit code of the command that was run
+ */
+export function program(module: WordsModule, io: Io, finish: (exitCode: number) => void): Command {
+  const { words } = module;
+  const { cli } = words.interface;
+  const strategy = new Command('strategy')
+    .description(cli.about())
+    .version(TOOL.version, '-V, --version', cli.options.version())
+    .helpOption('-h, --help', cli.options.help())
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: io.stderr.write,
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => io.stdout.colorLevel > 0,
+      getErrHasColors: () => io.stderr.colorLevel > 0,
+    })
+    .showSuggestionAfterError(true)
+    .exitOverride();
+
+  strategy
+    .command('audit')
+    .description(cli.audit())
+    .argument('<plan>', cli.arguments.plan())
+    .addOption(new Option('-f, --format <format>', cli.options.format({ formats: FORMATS })).env('STRATEGY_FORMAT'))
+    .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect, [])
+    .option('--area <area>', cli.options.area(), collect, [])
+    .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
+    .addOption(
+      new Option('--fail-on <level>', cli.options['fail-on']({ levels: FAIL_ON }))
+        .env('STRATEGY_FAIL_ON')
+        .default('must'),
+    )
+    .addOption(new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE'))
+    .option('-q, --quiet', cli.options.quiet(), false)
+    .option('-v, --verbose', cli.options.verbose(), false)
+    .addHelpText('after', auditHelp(words))
+    .action(async (plan: string, options: AuditCommandOptions) => {
+      const { audit } = await import('./audit.js');
+      finish(await audit(plan, options, words, io));
+    });
+
+  strategy
+    .command('explain')
+    .description(cli.explain())
+    .argument('<name>', cli.arguments.name())
+    .addHelpText('after', examplesHelp(words, [['strategy explain mobile/loading', cli.examples.explain()]]))
+    .action(async (name: string) => {
+      const { explain } = await import('./explain.js');
+      finish(explain(name, module, io));
+    });
+
+  strategy
+    .command('checks')
+    .description(cli.checks())
+    .option('-f, --format <format>', cli.options['checks-format']({ formats: LIST_FORMATS }), 'table')
+    .addHelpText('after', examplesHelp(words, [['strategy checks -f json', cli.examples.checks()]]))
+    .action(async ({ format }: { readonly format: string }) => {
+      const { checks } = await import('./checks.js');
+      finish(checks(format, words, io));
+    });
+
+  strategy
+    .command('schema')
+    .description(cli.schema())
+    .addHelpText('after', examplesHelp(words, [['strategy schema > strategy-plan.schema.json', cli.examples.schema()]]))
+    .action(async () => {
+      const { schema } = await import('./schema.js');
+      finish(schema(io));
+    });
+
+  return strategy;
+}
+
+function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+function auditHelp(words: WordsModule['words']): string {
+  const { examples, headings, 'exit-codes': codes } = words.interface.cli;
+  const list = examplesHelp(words, [
+    ['strategy audit plan.yaml', examples.audit()],
+    ['strategy audit plan.yaml -o report.html -o report.md', examples.handover()],
+    ['strategy audit plan.yaml --fail-on never --min-score 70', examples.pipeline()],
+    [`strategy audit plan.yaml --area ${AREA_IDS[8]} --verbose`, examples.area()],
+    ['cat plan.yaml | strategy audit - -f json | jq .readiness', examples.stdin()],
+  ]);
+  return `${list}\n\n${headings['exit-codes']()}:\n  0  ${codes.passed()}\n  1  ${codes.failed()}\n  2  ${codes.unable()}`;
+}
+
+function examplesHelp(
+  { interface: { cli } }: WordsModule['words'],
+  examples: readonly (readonly [string, string])[],
+): string {
+  const lines = examples.map(([command, about]) => `  # ${about}\n  ${command}`);
+  return `\n${cli.headings.examples()}:\n${lines.join('\n')}`;
+}

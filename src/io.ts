@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import isUnicodeSupported from 'is-unicode-supported';
+import writeFileAtomic from 'write-file-atomic';
+
+/** The only door to the world: files, streams, the clock and the environment. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Now, in ms since 1970. */
+  readonly now: () => number;
+  /** The bytes of a file. Throws an error with a `code` as Node does. */
+  readonly readFile: (file: string) => Uint8Array;
+  /** All bytes of standard input. */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** The names in a folder; none if it cannot be read. */
+  readonly namesIn: (folder: string) => readonly string[];
+  /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
+  readonly writeFile: (file: string, text: string) => Promise<void>;
+}
+
+/** A stream to write to, and what it can show. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Its width in columns, where it is a terminal. */
+  readonly columns: number | undefined;
+  /** 0 without colour, 1 with 16 colours, 2 with 256, 3 with all: NO_COLOR, FORCE_COLOR and the terminal decide. */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+  /** Whether it shows more than ASCII. */
+  readonly unicode: boolean;
+}
+
+/** The real world, of this process. */
+export function processIo(): Io {
+  const { env } = process;
+  return {
+    stdout: output(process.stdout, env),
+    stderr: output(process.stderr, env),
+    env,
+    now: () => Date.now(),
+    readFile: (file) => readFileSync(file),
+    readStdin: () => buffer(process.stdin),
+    namesIn,
+    writeFile: (file, text) => writeFileAtomic(file, text),
+  };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+  // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    colorLevel: colorLevel(stream, env),
+    unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] ?? ''),
+  };
+}
+
+/** By the rules of no-color.org and force-color.org; NO_COLOR wins, and no terminal means no colour. */
+function colorLevel(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): 0 | 1 | 2 | 3 {
+  if (env['NO_COLOR']) return 0;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined)
+    return forced === '0' || forced === 'false' ? 0 : forced === '2' ? 2 : forced === '3' ? 3 : 1;
+  if (stream.isTTY !== true || env['TERM'] === 'dumb') return 0;
+  const depth = stream.getColorDepth();
+  return depth >= 24 ? 3 : depth >= 8 ? 2 : depth >= 4 ? 1 : 0;
+}

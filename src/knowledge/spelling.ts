@@ -1,0 +1,18 @@
+/**
+ * What the spellings of one name have in common: its letters and digits, without case, diacritics,
+ * spaces, punctuation, or the sign in front of a number. "152-ФЗ" and "№ 152 фз" are the same, and so
+ * are "Apple Pay" and "apple_pay".
+ */
+export function spelling(written: string): string {
+  return written
+    .replace(/(?:\bn[or]\.?|n[°º]|№)\s*(?=\(?\d)/giu, '')
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** A text and its parts, as spellings: "AVG (GDPR)" and "Visa / Mastercard" are one name each way, or two. */
+export function spellings(written: string): readonly string[] {
+  const parts = written.split(/[/,;:|()[\]&+«»"“”]| (?:and|en|et|и|-|–) /);
+  return [written, ...parts].map(spelling).filter((key) => key !== '');
+}

@@ -1,0 +1,39 @@
+import { CommanderError } from 'commander';
+import { Failure } from './commands/failure.js';
+import { program } from './commands/program.js';
+import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
+import type { Words } from './i18n/words.js';
+import type { Io } from './io.js';
+import { printable } from './render/printable.js';
+
+/**
+ * Runs the command line: `argv` without node and script.
+ *
+ * @returns the exit code: 0 every gate passed, 1 a gate failed, 2 the audit could not be made
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const module = await loadWords(DEFAULT_LANGUAGE);
+  if (module === undefined) throw new RangeError(`There are no words in the language ${DEFAULT_LANGUAGE}.`);
+  let exitCode = 0;
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  try {
+    await program(module, io, finish).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has told by itself what is wrong with the usage; help and version are no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    io.stderr.write(failureText(error, module.words, argv.includes('--debug')));
+    return 2;
+  }
+}
+
+function failureText(error: unknown, { interface: { cli } }: Words, debug: boolean): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const isFailure = error instanceof Failure;
+  const said = isFailure ? reason : cli.errors.unexpected({ reason });
+  const hint = isFailure ? error.hint : cli.errors['unexpected-fix']();
+  const trace = debug && !isFailure && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${trace}`;
+}

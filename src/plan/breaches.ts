@@ -1,0 +1,186 @@
+import type { ErrorObject } from 'ajv';
+import type { Arguments, PlanPath } from '../model.js';
+import { nearestCurrency, nearestMarket } from './codes.js';
+import { expectedAt, keysAt, patternOf } from './expected.js';
+import { addressMeant, booleanMeant, dateMeant, idMeant, numberMeant } from './meant.js';
+import { nearest } from './nearest.js';
+import { type Data, isData, valueAt } from './sound.js';
+
+/** One mistake in the format, before it is located. */
+export interface Breach {
+  /** The id of a message; with `-meant` added when there is a suggestion. */
+  readonly rule: string;
+  readonly args: Arguments;
+  /** The place to show. It may name a key that is not there. */
+  readonly path: PlanPath;
+  /** Whether the key is wrong, rather than its value. */
+  readonly part: 'key' | 'value';
+  /** What to take out of the plan. */
+  readonly cut: PlanPath;
+  readonly suggestion?: string;
+}
+
+/** Longer texts are cut when a message quotes them. */
+const LONGEST_QUOTE = 60;
+
+/**
+ * The validator's errors as mistakes that a reader understands: one for each place, in the order of
+ * the plan.
+ */
+export function breachesOf(errors: readonly ErrorObject[], data: Data): Breach[] {
+  const byPlace = new Map<string, Breach>();
+  for (const error of errors) {
+    const breach = breachOf(error, data);
+    // The first error of a place is of its type; what else is wrong there follows from it.
+    const place = JSON.stringify(breach.path);
+    if (!byPlace.has(place)) byPlace.set(place, breach);
+  }
+  const breaches = [...byPlace.values()];
+  return breaches.filter((breach) => !isMeantElsewhere(breach, breaches));
+}
+
+/** A required key that is only misspelt: the misspelt key's mistake says so. */
+function isMeantElsewhere({ rule, path }: Breach, breaches: readonly Breach[]): boolean {
+  return (
+    rule === 'missing-key' &&
+    breaches.some(
+      (other) =>
+        other.rule === 'unknown-key' &&
+        other.suggestion === path.at(-1) &&
+        other.path.length === path.length &&
+        other.path.slice(0, -1).every((step, index) => step === path[index]),
+    )
+  );
+}
+
+function breachOf(error: ErrorObject, data: Data): Breach {
+  const at = pathOf(error.instancePath, data);
+  const { params } = error;
+  if (error.keyword === 'additionalProperties') return unknownKey(at, String(params['additionalProperty']));
+  if (error.keyword === 'required') return missingKey(at, String(params['missingProperty']));
+  if (error.propertyName !== undefined || error.keyword === 'propertyNames') {
+    return badKey(at, error.propertyName ?? String(params['propertyName']));
+  }
+  if (error.keyword === 'uniqueItems') return repeatedItem(at, Number(params['i']), data);
+  return wrongValue(at, valueAt(data, at));
+}
+
+/** A JSON pointer as a path: a step is an index where it leads into a list. */
+function pathOf(pointer: string, data: Data): PlanPath {
+  const steps = pointer.split('/').slice(1);
+  let value: unknown = data;
+  return steps.map((escaped) => {
+    const step = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    const isIndex = Array.isArray(value);
+    value =
+      isData(value) || Array.isArray(value)
+        ? (Object.getOwnPropertyDescriptor(value, step)?.value as unknown)
+        : undefined;
+    return isIndex ? Number(step) : step;
+  });
+}
+
+function unknownKey(at: PlanPath, key: string): Breach {
+  const path = [...at, key];
+  const known = (keysAt(patternOf(at)) ?? []).filter((candidate) => candidate !== 'notes');
+  const about = { rule: 'unknown-key', path, part: 'key', cut: path } as const;
+  const suggestion = nearest(key, known);
+  if (suggestion !== undefined) return { ...about, args: { key, meant: suggestion }, suggestion };
+  return { ...about, args: { key, known } };
+}
+
+function missingKey(at: PlanPath, key: string): Breach {
+  return { rule: 'missing-key', args: { key }, path: [...at, key], part: 'key', cut: at };
+}
+
+function badKey(at: PlanPath, key: string): Breach {
+  const path = [...at, key];
+  return withSuggestion(
+    { rule: 'not-an-id', args: { found: quoted(key) }, path, part: 'key', cut: path },
+    idMeant(key),
+  );
+}
+
+function repeatedItem(at: PlanPath, index: number, data: Data): Breach {
+  const path = [...at, index];
+  return { rule: 'repeated', args: { found: quoted(valueAt(data, path)) }, path, part: 'value', cut: path };
+}
+
+function wrongValue(path: PlanPath, value: unknown): Breach {
+  const { rule, args, meant } = judgeValue(path, value);
+  const key = String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+  const about = {
+    rule,
+    args: { key, found: quoted(value), kind: kindOf(value), ...args },
+    path,
+    part: 'value',
+    cut: path,
+  } as const;
+  return withSuggestion(about, meant);
+}
+
+function withSuggestion(breach: Breach, meant: string | undefined): Breach {
+  return meant === undefined ? breach : { ...breach, args: { ...breach.args, meant }, suggestion: meant };
+}
+
+interface Wrong {
+  readonly rule: string;
+  readonly args?: Arguments;
+  readonly meant?: string | undefined;
+}
+
+/** What is expected at a place, as the message that says so, and what was probably meant. */
+function judgeValue(path: PlanPath, value: unknown): Wrong {
+  const { type, format, minimum, maximum, exclusiveMinimum, const: constant, enum: allowed } = expectedAt(path);
+  const text = typeof value === 'string' ? value : undefined;
+  const key = String(path.at(-1));
+  if (path.length === 1 && key === 'format') return { rule: 'other-version' };
+  if (allowed) {
+    const names = allowed.map(String);
+    return {
+      rule: 'not-one-of',
+      args: { allowed: names },
+      meant: text === undefined ? undefined : nearest(text, names),
+    };
+  }
+  if (constant === 'all') return { rule: 'not-markets' };
+  if (type === 'number' || type === 'integer') {
+    const limits = {
+      minimum: minimum ?? exclusiveMinimum ?? Number.NEGATIVE_INFINITY,
+      maximum: maximum ?? Number.POSITIVE_INFINITY,
+    };
+    if (typeof value !== 'number')
+      return { rule: 'not-a-number', meant: text === undefined ? undefined : shown(numberMeant(text, key)) };
+    if (type === 'integer' && !Number.isInteger(value)) return { rule: 'not-whole' };
+    if (value > limits.maximum) return { rule: 'too-high', args: { limit: limits.maximum } };
+    return { rule: exclusiveMinimum === undefined ? 'too-low' : 'not-above', args: { limit: limits.minimum } };
+  }
+  if (type === 'boolean')
+    return { rule: 'not-yes-or-no', meant: text === undefined ? undefined : shown(booleanMeant(text)) };
+  if (type === 'array') return { rule: Array.isArray(value) ? 'empty-list' : 'not-a-list' };
+  if (type === 'object') return { rule: 'not-a-group' };
+  if (format === 'date') return { rule: 'not-a-date', meant: text === undefined ? undefined : dateMeant(text) };
+  if (format === 'market') return { rule: 'not-a-market', meant: text === undefined ? undefined : nearestMarket(text) };
+  if (format === 'currency')
+    return { rule: 'not-a-currency', meant: text === undefined ? undefined : nearestCurrency(text) };
+  if (format === 'uri') return { rule: 'not-an-address', meant: text === undefined ? undefined : addressMeant(text) };
+  if (text === undefined) return { rule: 'not-text' };
+  return text.trim() === '' ? { rule: 'empty-text' } : { rule: 'not-an-id', meant: idMeant(text) };
+}
+
+function shown(value: number | boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'group' : typeof value === 'string' ? 'text' : typeof value;
+}
+
+/** A single value as a message shows it: short, on one line. Lists and groups are not shown. */
+function quoted(value: unknown): string {
+  const text = typeof value === 'object' ? '' : String(value);
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+}

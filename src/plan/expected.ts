@@ -1,0 +1,26 @@
+import { type ExpectedValue, KEYS, VALUES } from '../generated/plan-format.js';
+import type { PlanPath } from '../model.js';
+import type { PathPattern } from './path.js';
+
+/** The pattern of a place: `roadmap.initiatives[].owner`; `.*` where the keys are the author's. */
+export function patternOf(path: PlanPath): PathPattern {
+  return path.reduce<string>((at, step) => patternWithin(at, step), '');
+}
+
+/** The pattern of a key or an item of what stands at a pattern. */
+export function patternWithin(at: PathPattern, step: string | number): PathPattern {
+  if (typeof step === 'number') return `${at}[]`;
+  if (at === '') return step;
+  return keysAt(at) ? `${at}.${step}` : `${at}.*`;
+}
+
+/** The keys that the format knows at a pattern; undefined where they are the author's. */
+export function keysAt(pattern: PathPattern): readonly string[] | undefined {
+  return Object.hasOwn(KEYS, pattern) ? KEYS[pattern] : undefined;
+}
+
+/** What is expected at a place. */
+export function expectedAt(path: PlanPath): ExpectedValue {
+  const pattern = patternOf(path);
+  return (Object.hasOwn(VALUES, pattern) ? VALUES[pattern] : undefined) ?? {};
+}

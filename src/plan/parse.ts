@@ -1,0 +1,138 @@
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Arguments } from '../model.js';
+import { decode } from './decode.js';
+import { LIMITS } from './limits.js';
+import { lineEndOf, lineStartsOf, rangeOf } from './position.js';
+import { SCHEMA } from './schema.js';
+import { syntaxProblem } from './syntax.js';
+import { treeOf } from './tree.js';
+import type { UnreadableProblem } from './unreadable.js';
+
+/** A plan that could be read: the text, and its data as plain objects, lists, texts, numbers, booleans and null. */
+export interface Source {
+  readonly file: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly events: readonly Event[];
+  readonly data: { readonly [key: string]: unknown };
+}
+
+export type ParseResult =
+  | { readonly readable: true; readonly source: Source }
+  | { readonly readable: false; readonly problem: UnreadableProblem };
+
+/** What is wrong, and the offsets between which it shows. */
+export interface Trouble {
+  readonly message: UnreadableProblem['message'];
+  readonly args?: Arguments;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/**
+ * Reads a plan: YAML 1.2 with merge keys, or JSON, in UTF-8. Nothing throws for what the input holds.
+ *
+ * @param file the name by which the plan is spoken of
+ */
+export function parsePlan(input: Uint8Array | string, file: string): ParseResult {
+  if (input.length > LIMITS.mebibytes * 2 ** 20) {
+    return { readable: false, problem: { message: 'too-large', args: { limit: LIMITS.mebibytes }, file } };
+  }
+  const { text, trouble } = decode(input);
+  const read = trouble ?? readText(text);
+  if ('message' in read) return { readable: false, problem: problemOf(read, text, file) };
+  return { readable: true, source: { file, text, ...read } };
+}
+
+function problemOf({ message, args = {}, start, end }: Trouble, text: string, file: string): UnreadableProblem {
+  if (start === undefined) return { message, args, file };
+  const shown = Math.min(end ?? start + 1, lineEndOf(text, start));
+  const range = rangeOf(lineStartsOf(text), start, Math.max(start, shown));
+  return { message, args, file, text, range };
+}
+
+function readText(text: string): Pick<Source, 'events' | 'data'> | Trouble {
+  let events: Event[] = [];
+  try {
+    events = parseEvents(text, { maxDepth: LIMITS.depth });
+    const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
+    if (documents > 1) return secondDocument(text, events);
+    const { aliases: maxAliases, mergedKeys: maxTotalMergeKeys } = LIMITS;
+    const [data] = constructFromEvents(events, { source: text, schema: SCHEMA, maxAliases, maxTotalMergeKeys });
+    if (data === undefined || data === null) return { message: 'empty' };
+    return sizeTrouble(events, data) ?? (isMapping(data) ? { events, data } : notMapping(text, events, data));
+  } catch (error) {
+    return constructionTrouble(error, text, events) ?? syntaxProblem(error, text);
+  }
+}
+
+function isMapping(data: unknown): data is Source['data'] {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function notMapping(text: string, events: readonly Event[], data: unknown): Trouble {
+  const { start = 0, end = 0 } = treeOf(text, events).root ?? {};
+  if (Array.isArray(data)) return { message: 'list-at-top', start, end: start + 1 };
+  return { message: 'text-at-top', args: { found: String(data).slice(0, 40) }, start, end };
+}
+
+function secondDocument(text: string, events: readonly Event[]): Trouble {
+  const { end } = treeOf(text, events);
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  marker.lastIndex = end;
+  const start = marker.exec(text)?.index ?? end;
+  return { message: 'several-documents', start, end: start + 3 };
+}
+
+/** What the parser cannot point at exactly, because it no longer knows the events. */
+function constructionTrouble(error: unknown, text: string, events: readonly Event[]): Trouble | undefined {
+  if (!(error instanceof YAMLException) || events.length === 0) return undefined;
+  if (error.reason === 'duplicated mapping key') {
+    const { duplicates } = treeOf(text, events);
+    const duplicate = duplicates[0];
+    if (duplicate === undefined) return undefined;
+    const { key, first, second } = duplicate;
+    const { line } = rangeOf(lineStartsOf(text), first.start, first.end).start;
+    return { message: 'duplicate-key', args: { key, line }, start: second.start, end: second.end };
+  }
+  if (error.reason.includes('complex keys')) {
+    const { start = 0, end = 0 } = treeOf(text, events).complexKey ?? {};
+    return { message: 'complex-key', start, end };
+  }
+  return undefined;
+}
+
+/** Aliases can make a small file stand for an endless plan. */
+function sizeTrouble(events: readonly Event[], data: unknown): Trouble | undefined {
+  const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
+  if (alias?.type !== EVENT_ID.ALIAS) return undefined;
+  const { values, depth } = measure(data, new Map(), 0);
+  if (values <= LIMITS.values && depth <= LIMITS.depth) return undefined;
+  const [start, end] = [alias.anchorStart - 1, alias.anchorEnd];
+  if (values === Number.POSITIVE_INFINITY) return { message: 'circular-alias', start, end };
+  if (values > LIMITS.values) return { message: 'alias-bomb', args: { limit: LIMITS.values }, start, end };
+  return { message: 'too-deep', args: { limit: LIMITS.depth }, start, end };
+}
+
+interface Measure {
+  readonly values: number;
+  readonly depth: number;
+}
+const ENDLESS: Measure = { values: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
+
+/** How many values data holds, and how deep, when everything shared is counted wherever it stands. */
+function measure(value: unknown, known: Map<object, Measure>, above: number): Measure {
+  if (typeof value !== 'object' || value === null) return { values: 1, depth: 0 };
+  const measured = known.get(value);
+  if (measured) return measured;
+  if (above > LIMITS.depth) return { values: 1, depth: 0 };
+  // Whoever meets it again before it is measured stands within it.
+  known.set(value, ENDLESS);
+  const parts = Object.values(value).map((part) => measure(part, known, above + 1));
+  const whole = {
+    values: parts.reduce((sum, { values }) => sum + values, 1),
+    depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+  };
+  known.set(value, whole);
+  return whole;
+}

@@ -1,0 +1,104 @@
+import type { PlanPath } from '../model.js';
+import { keysAt, patternWithin } from './expected.js';
+import { formatPath } from './path.js';
+
+/** Data of a plan, before it is known to be one. */
+export type Data = { readonly [key: string]: unknown };
+
+export function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a path of data, if anything. */
+export function valueAt(data: unknown, path: PlanPath): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (Array.isArray(value)) return value[Number(step)];
+    return isData(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  }, data);
+}
+
+/**
+ * The data without what says nothing: known keys without a value (null), `notes`, and the author's own
+ * `x-` keys. List items stay where they are, empty ones too.
+ */
+export function withoutSilence(data: Data): Data {
+  return spokenMapping(data, '');
+}
+
+function spokenMapping(data: Data, at: string): Data {
+  const known = keysAt(at);
+  const spoken = Object.entries(data).filter(([key, value]) => {
+    // An unknown key is a mistake even where it has no value.
+    if (value === null) return known !== undefined && !known.includes(key) && !key.startsWith('x-');
+    return known === undefined || !isRemark(key, value);
+  });
+  return Object.fromEntries(spoken.map(([key, value]) => [key, spokenValue(value, patternWithin(at, key))]));
+}
+
+function spokenValue(value: unknown, at: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => spokenValue(item, patternWithin(at, 0)));
+  return isData(value) ? spokenMapping(value, at) : value;
+}
+
+function isRemark(key: string, value: unknown): boolean {
+  return key.startsWith('x-') || (key === 'notes' && (typeof value === 'string' || typeof value === 'object'));
+}
+
+/**
+ * For each list that lost items, by its path as people write it, the places at which its remaining
+ * items stand in the text.
+ */
+export type Moved = ReadonlyMap<string, readonly number[]>;
+
+/** Where a place of the sound plan stands in the plan as it was written: items before it may have gone. */
+export function sourcePath(path: PlanPath, moved: Moved): PlanPath {
+  if (moved.size === 0) return path;
+  const original: (string | number)[] = [];
+  for (const step of path) {
+    original.push(typeof step === 'number' ? (moved.get(formatPath(original))?.[step] ?? step) : step);
+  }
+  return original;
+}
+
+/** Places to take out, as a tree: `true` where everything goes. */
+type Cuts = Map<string | number, Cuts | true>;
+
+/** The data without certain places, and how its lists moved. What loses nothing is not copied. */
+export function without(data: Data, places: readonly PlanPath[]): { readonly data: Data; readonly moved: Moved } {
+  const cuts: Cuts = new Map();
+  for (const place of places) addCut(cuts, place);
+  const moved = new Map<string, readonly number[]>();
+  return { data: cutMapping(data, cuts, [], moved), moved };
+}
+
+function addCut(cuts: Cuts, [step, ...rest]: PlanPath): void {
+  if (step === undefined) return;
+  const known = cuts.get(step);
+  if (known === true) return;
+  if (rest.length === 0) {
+    cuts.set(step, true);
+    return;
+  }
+  const deeper: Cuts = known ?? new Map();
+  cuts.set(step, deeper);
+  addCut(deeper, rest);
+}
+
+function cutMapping(data: Data, cuts: Cuts, at: PlanPath, moved: Map<string, readonly number[]>): Data {
+  const kept = Object.entries(data).filter(([key]) => cuts.get(key) !== true);
+  return Object.fromEntries(kept.map(([key, value]) => [key, cutValue(value, cuts.get(key), [...at, key], moved)]));
+}
+
+function cutValue(
+  value: unknown,
+  cuts: Cuts | true | undefined,
+  at: PlanPath,
+  moved: Map<string, readonly number[]>,
+): unknown {
+  if (!(cuts instanceof Map)) return value;
+  if (isData(value)) return cutMapping(value, cuts, at, moved);
+  if (!Array.isArray(value)) return value;
+  const kept = [...value.keys()].filter((index) => cuts.get(index) !== true);
+  if (kept.length < value.length) moved.set(formatPath(at), kept);
+  return kept.map((index) => cutValue(value[index], cuts.get(index), [...at, index], moved));
+}

@@ -1,0 +1,10 @@
+import type { FixedWords } from '../generated/words/shape.js';
+import type { Message, Range } from '../model.js';
+
+/** Why a file is no readable plan; the words are under `unreadable`. */
+export interface UnreadableProblem extends Message {
+  readonly message: keyof FixedWords['plan']['unreadable'];
+  readonly file: string;
+  readonly text?: string;
+  readonly range?: Range;
+}

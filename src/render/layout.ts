@@ -1,0 +1,68 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Look } from '../model.js';
+
+/** What to write with: colours, the width to keep to, and the signs that the terminal can show. */
+export interface Pen {
+  readonly ink: ChalkInstance;
+  readonly width: number;
+  readonly full: string;
+  readonly empty: string;
+  readonly dot: string;
+  readonly rule: string;
+}
+
+/** Lines longer than this tire the eye, however wide the terminal is. */
+const LONGEST_LINE = 100;
+
+/** The pen for a terminal. */
+export function penOf({ width, colorLevel, unicode }: Look): Pen {
+  return {
+    ink: new Chalk({ level: colorLevel }),
+    width: Math.max(20, Math.min(width, LONGEST_LINE)),
+    full: unicode ? '█' : '#',
+    empty: unicode ? '░' : '-',
+    dot: unicode ? ' · ' : ' - ',
+    rule: unicode ? '─' : '-',
+  };
+}
+
+/** A heading line. */
+export function heading(text: string, { ink }: Pen): string {
+  return ink.bold.underline(text);
+}
+
+/** Rows of cells in columns as wide as their widest cell, two spaces in and between. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ''))));
+  return rows.map((row) => `  ${row.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  ')}`.trimEnd());
+}
+
+/** Text filled up to a width with spaces; the width counts what is displayed. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Text wrapped at the pen's width, indented; further lines are indented by `hanging` more. */
+export function wrap(text: string, indent: number, { width }: Pen, hanging = 0): string[] {
+  const room = Math.max(10, width - indent - hanging);
+  return wrapAnsi(text, room, { hard: true })
+    .split('\n')
+    .map((line, index) => ' '.repeat(indent + (index > 0 ? hanging : 0)) + line);
+}
+
+/** Labelled or listed text: a heading, and the text wrapped under it. */
+export function section(title: string, texts: readonly string[], pen: Pen): string[] {
+  return ['', heading(title, pen), ...texts.flatMap((text) => wrap(text, 2, pen))];
+}
+
+/** Texts with a label each, the texts wrapped in a column of their own. */
+export function labelled(rows: readonly (readonly [string, string])[], indent: number, pen: Pen): string[] {
+  const width = Math.max(...rows.map(([label]) => stringWidth(label))) + 2;
+  return rows.flatMap(([label, text]) =>
+    wrap(text, indent + width, pen).map((line, index) =>
+      index === 0 ? `${' '.repeat(indent)}${pen.ink.dim(pad(label, width))}${line.trimStart()}` : line,
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import type Handlebars from 'handlebars/runtime.js';
+import { fillTemplate, labelOf, toDocument } from './document.js';
+import { printable } from './printable.js';
+import type { View } from './view.js';
+
+/** The texts of the view that are code: places in the plan and ids. */
+const CODE: ReadonlySet<string> = new Set(['where', 'path', 'id']);
+
+const WORD_JOINER = '\u2060';
+
+/** The report in GitHub Flavored Markdown, without HTML, so that it pastes into any editor. */
+export function renderMarkdown(view: View): string {
+  return fillTemplate('markdown/report', escapeTexts(toDocument(printable(view))), {
+    t: (id: string, options: Handlebars.HelperOptions) => escapeMarkdown(labelOf(view.labels, id, options)),
+  }).replace(/\n{3,}/g, '\n\n');
+}
+
+/** The same data with every text escaped before a template sees it, so that no template can forget to. */
+function escapeTexts(data: object): object {
+  return JSON.parse(JSON.stringify(data), (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    return CODE.has(key) ? codeSpan(value) : escapeMarkdown(value);
+  });
+}
+
+/**
+ * Text that Markdown shows as it is, on one line: in a table cell, a heading, a list or a paragraph.
+ *
+ * Why not a library: gfm-escape has had no release since 2019, and mdast-util-to-markdown wants a
+ * syntax tree and brings a dozen packages. Only what could mean something is escaped, so that the
+ * source stays readable too.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .trim()
+      .replace(/\s+/g, ' ')
+      // Emphasis, code, links, images, HTML, table cells, strikethrough, formulas.
+      .replace(/[\\`*[\]<>|~$]/g, '\\$&')
+      // An underscore within a word means nothing.
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+      // Entities.
+      .replace(/&(?=#?\w+;)/g, '\\&')
+      // Headings, lists and rules.
+      .replace(/(?<!\S)#|^[-+=]/g, '\\$&')
+      .replace(/^(\d+)([.)])(?!\S)/, '$1\\$2')
+      // Addresses that become links by themselves.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+      // Mentions, issue numbers and emoji codes are found after Markdown: only a word joiner keeps them text.
+      .replace(/@(?=\w)|#(?=\d)|:(?=[\w+-]+:)/g, `$&${WORD_JOINER}`)
+  );
+}
+
+/** A code span; the fence is longer than any run of backticks in it. */
+function codeSpan(text: string): string {
+  if (text === '') return '';
+  const runs = text.match(/`+/g) ?? [];
+  const fence = '`'.repeat(1 + Math.max(0, ...runs.map(({ length }) => length)));
+  return runs.length > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;
+}

@@ -1,0 +1,224 @@
+import type { ChalkInstance } from 'chalk';
+import type { FrameLine } from '../plan/code-frame.js';
+import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
+import { tableLines } from './table.js';
+import type { TerminalOptions } from './terminal-options.js';
+import type {
+  ActionView,
+  AreaView,
+  CheckView,
+  GateView,
+  MissingSectionView,
+  PlaceView,
+  ScoreView,
+  View,
+} from './view.js';
+
+/** How many actions the report ends with. */
+const NEXT_ACTIONS = 5;
+
+/** Below this width, in columns, tables become lines and bars are short. */
+const NARROW = 70;
+
+const BAR_WIDTH = 20;
+const SHORT_BAR_WIDTH = 10;
+
+/** The report as text for a terminal, ending with a line break. */
+export function renderTerminal(view: View, options: TerminalOptions): string {
+  const pen = penOf(options);
+  const sections = options.quiet
+    ? [header(view, pen), gates(view, pen)]
+    : [
+        header(view, pen),
+        areas(view.labels.report['headline-areas'](), view.headlineAreas, pen),
+        areas(view.labels.report['other-areas'](), view.otherAreas, pen),
+        formatFindings(view, pen),
+        ...view.areasByCost.map((area) => areaFindings(area, view, pen)),
+        ...(options.verbose ? [metChecks(view, pen), notApplicable(view, pen)] : []),
+        actions(view, pen),
+        gates(view, pen),
+      ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function header(view: View, pen: Pen): string[] {
+  const { report } = view.labels;
+  const { ink } = pen;
+  const colour = colourOf(view.readiness.band, ink);
+  const rows: [string, string][] = [
+    [report.readiness(), `${colour(ink.bold(view.readiness.text))} ${bar(view.readiness, pen)}`],
+    [report.gap(), view.gap],
+    [report.coverage(), view.coverage],
+    ...(view.lowest
+      ? [[report['lowest-area'](), `${view.lowest.title} ${view.lowest.text}`] satisfies [string, string]]
+      : []),
+    [report.verdict(), view.verdict.passed ? ink.green(view.verdict.text) : ink.red(view.verdict.text)],
+  ];
+  return [
+    ...wrap(ink.bold(view.title), 0, pen),
+    ...wrap(ink.dim(view.subtitle), 0, pen),
+    '',
+    ...labelled(rows, 2, pen),
+  ];
+}
+
+function areas(title: string, list: readonly AreaView[], pen: Pen): string[] {
+  if (list.length === 0) return [];
+  const rows = list.map((area): [string, string, string] => [
+    area.title,
+    `${bar(area, pen)} ${colourOf(area.band, pen.ink)(area.text.padStart(3))}`,
+    pen.ink.dim(area.points > 0 && pen.width >= NARROW ? area.pointsText : ''),
+  ]);
+  return [heading(title, pen), ...columns(rows)];
+}
+
+function formatFindings(view: View, pen: Pen): string[] {
+  if (view.format.length === 0) return [];
+  const { report } = view.labels;
+  return [
+    heading(report['format-findings'](), pen),
+    ...wrap(pen.ink.dim(report['format-findings-about']()), 2, pen),
+    ...view.format.flatMap((place) => ['', ...placeLines(place, pen), ...frameLines(place.frame, pen)]),
+  ];
+}
+
+function areaFindings(area: AreaView, view: View, pen: Pen): string[] {
+  const { report } = view.labels;
+  const facts = [`${report.score()} ${area.text}`, report['area-costs']({ points: area.pointsText })].join(pen.dot);
+  return [
+    ...wrap(`${heading(area.title, pen)}  ${pen.ink.dim(facts)}`, 0, pen, 2),
+    ...(area.missing ? ['', ...missingSection(area.missing, pen)] : []),
+    ...area.open.flatMap((check) => ['', ...openCheck(check, view, pen)]),
+  ];
+}
+
+function missingSection(missing: MissingSectionView, pen: Pen): string[] {
+  return [
+    ...wrap(`${levelMark(missing, pen)} ${pen.ink.bold(missing.text)}`, 2, pen),
+    ...wrap(missing.fix, 4, pen),
+    ...missing.checks.flatMap((check) => wrap(`- ${check.asks} ${pen.ink.dim(check.id)}`, 4, pen, 2)),
+  ];
+}
+
+function openCheck(check: CheckView, { labels: { report } }: View, pen: Pen): string[] {
+  const { ink, dot } = pen;
+  const facts = [check.id, check.outcomeText, check.pointsText, `${report.effort()}: ${check.effortText}`].join(dot);
+  return [
+    ...wrap(`${levelMark(check, pen)} ${ink.bold(check.title)}`, 2, pen),
+    ...wrap(ink.dim(facts), 4, pen),
+    ...check.places.flatMap((place) => placeLines(place, pen, 4)),
+    ...labelled(
+      [
+        [report.why(), check.why],
+        [report.fix(), check.fix],
+      ],
+      4,
+      pen,
+    ),
+  ];
+}
+
+function placeLines(place: PlaceView, pen: Pen, indent = 2): string[] {
+  return wrap(`${pen.ink.cyan(place.where)}  ${place.text}`, indent, pen, 2);
+}
+
+/** Lines of the plan, cut at the terminal's width rather than wrapped, with a mark under the place. */
+export function frameLines(frame: readonly FrameLine[], { ink }: Pick<Pen, 'ink'>): string[] {
+  const gutter = String(frame.at(-1)?.number ?? 0).length;
+  return frame.flatMap(({ number, text, mark }) => {
+    const line = `    ${ink.dim(`${String(number).padStart(gutter)} |`)} ${text}`;
+    if (!mark) return [line];
+    const under = `    ${' '.repeat(gutter)} ${ink.dim('|')} ${' '.repeat(mark.start)}${ink.red('^'.repeat(mark.length))}`;
+    return [line, under];
+  });
+}
+
+function metChecks(view: View, pen: Pen): string[] {
+  const met = [...view.headlineAreas, ...view.otherAreas].flatMap((area) => area.met);
+  if (met.length === 0) return [];
+  const lines = met.flatMap((check) => [
+    ...wrap(`${check.title} ${pen.ink.dim(check.id)}`, 2, pen, 2),
+    ...check.notes.flatMap((note) => wrap(pen.ink.dim(note), 4, pen)),
+  ]);
+  return [heading(view.labels.report['met-checks'](), pen), ...lines];
+}
+
+function notApplicable(view: View, pen: Pen): string[] {
+  if (view.notApplicable.length === 0) return [];
+  const lines = view.notApplicable.flatMap((check) =>
+    wrap(`${check.title} ${pen.ink.dim(check.id)}: ${check.reason ?? ''}`, 2, pen, 2),
+  );
+  return [heading(view.labels.report['not-applicable'](), pen), ...lines];
+}
+
+function actions(view: View, pen: Pen): string[] {
+  const { report } = view.labels;
+  const next = view.actions.slice(0, NEXT_ACTIONS);
+  if (next.length === 0) return [heading(report.actions(), pen), `  ${report['no-actions']()}`];
+  const lines =
+    pen.width < NARROW ? next.flatMap((action) => actionLines(action, view, pen)) : actionTable(next, view, pen);
+  return [heading(report.actions(), pen), ...lines];
+}
+
+function actionTable(next: readonly ActionView[], { labels: { report } }: View, { ink, width }: Pen): string[] {
+  const head = ['', report.action(), report.gain(), report.effort(), report['readiness-after']()];
+  const rows = next.map(({ rank, title, id, gain, effortText, readinessAfter }) => [
+    `  ${rank}`,
+    `${title}\n${ink.dim(id)}`,
+    gain,
+    effortText,
+    String(readinessAfter),
+  ]);
+  return tableLines(head, rows, [5, width - 43, 14, 10, 14]);
+}
+
+function actionLines(
+  { rank, title, id, gain, effortText, readinessAfter }: ActionView,
+  { labels: { report } }: View,
+  pen: Pen,
+): string[] {
+  const facts = [
+    [report.gain(), gain],
+    [report.effort(), effortText],
+    [report['readiness-after'](), String(readinessAfter)],
+  ];
+  return [
+    ...wrap(`${rank} ${title} ${pen.ink.dim(id)}`, 2, pen, 2),
+    ...wrap(pen.ink.dim(facts.map(([label, text]) => `${label}: ${text}`).join(pen.dot)), 4, pen),
+  ];
+}
+
+function gates(view: View, pen: Pen): string[] {
+  const failed = view.gates.filter(({ passed }) => !passed);
+  if (failed.length === 0) return [];
+  return failed.flatMap((gate, index) => [...(index > 0 ? [''] : []), ...gateLines(gate, view, pen)]);
+}
+
+/** What a failed gate expected, what it found, and what to do. */
+export function gateLines(gate: GateView, { labels: { report } }: View, pen: Pen): string[] {
+  const { ink } = pen;
+  const rows = [
+    [report.expected(), gate.expected],
+    [report.found(), gate.found],
+    [report['how-to-mend'](), gate.fix],
+  ] as const;
+  return [...wrap(`${ink.red(ink.bold(gate.resultText))} ${ink.bold(gate.title)}`, 0, pen), ...labelled(rows, 2, pen)];
+}
+
+function levelMark({ level, levelText }: Pick<CheckView, 'level' | 'levelText'>, { ink }: Pen): string {
+  const colour = level === 'must' ? ink.red : level === 'should' ? ink.yellow : ink.blue;
+  return colour(levelText);
+}
+
+function bar({ value, band }: ScoreView, { ink, full, empty, width }: Pen): string {
+  const length = width < NARROW ? SHORT_BAR_WIDTH : BAR_WIDTH;
+  const filled = Math.round(((value ?? 0) / 100) * length);
+  return colourOf(band, ink)(full.repeat(filled)) + ink.dim(empty.repeat(length - filled));
+}
+
+function colourOf(band: ScoreView['band'], ink: ChalkInstance): ChalkInstance {
+  return { good: ink.green, fair: ink.yellow, poor: ink.red, none: ink.dim }[band];
+}

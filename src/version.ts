@@ -1,0 +1,5 @@
+import { name, version } from '../package.json';
+import type { Tool } from './render/view.js';
+
+/** The name and version that reports and `--version` tell; package.json is their only place. */
+export const TOOL: Tool = { name, version };

@@ -1,0 +1,123 @@
+import type { AreaCases } from './cases.js';
+
+const trend = (name: string) => ({ name, effect: 'more questions about parcels', response: 'a tracking page' });
+
+export default {
+  area: 'market',
+  cases: [
+    {
+      check: 'trends',
+      says: 'is met by three trends, each with its effect and a response',
+      plan: { market: { trends: [trend('a'), trend('b'), trend('c')] } },
+      outcome: 'met',
+    },
+    {
+      check: 'trends',
+      says: 'gives two thirds for two complete trends',
+      plan: { market: { trends: [trend('a'), trend('b')] } },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['too-few'],
+      at: ['market.trends'],
+      args: { count: 2, least: 3 },
+    },
+    {
+      check: 'trends',
+      says: 'counts a trend beyond the third as well, and names the one without a response',
+      plan: {
+        market: { trends: [trend('a'), trend('b'), trend('c'), { name: 'second-hand', effect: 'lower prices' }] },
+      },
+      outcome: 'partly',
+      share: 3 / 4,
+      problems: ['incomplete'],
+      at: ['market.trends[3].response'],
+      args: { name: 'second-hand', lacks: 'response' },
+    },
+    {
+      check: 'trends',
+      says: 'names a trend without an effect, and tells that one is too few',
+      plan: { market: { trends: [{ name: 'second-hand', response: 'buy-back' }] } },
+      outcome: 'unmet',
+      problems: ['incomplete', 'too-few'],
+      at: ['market.trends[0].effect', 'market.trends'],
+      args: { name: 'second-hand', lacks: 'effect' },
+    },
+    {
+      check: 'trends',
+      says: 'complains once of a trend that has neither',
+      plan: { market: { trends: [trend('a'), { name: 'second-hand' }, trend('c')] } },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['incomplete'],
+      at: ['market.trends[1].effect'],
+      args: { name: 'second-hand', lacks: 'both' },
+    },
+    {
+      check: 'trends',
+      says: 'gives nothing for an empty list',
+      plan: { market: { trends: [] } },
+      outcome: 'unmet',
+      problems: ['too-few'],
+      args: { count: 0 },
+    },
+    {
+      check: 'current',
+      says: 'is met by a review exactly 12 months ago',
+      plan: { market: { reviewed: '2025-11-22' } },
+      outcome: 'met',
+    },
+    {
+      check: 'current',
+      says: 'fades from the first day after 12 months',
+      plan: { market: { reviewed: '2025-11-21' } },
+      outcome: 'partly',
+      share: 364 / 365,
+      problems: ['out-of-date'],
+      at: ['market.reviewed'],
+      args: { date: '2025-11-21', full: 12, none: 24 },
+    },
+    {
+      check: 'current',
+      says: 'gives nothing from 24 months on',
+      plan: { market: { reviewed: '2024-11-22' } },
+      outcome: 'unmet',
+      problems: ['out-of-date'],
+    },
+    {
+      check: 'current',
+      says: 'gives nothing for a review still to come',
+      plan: { market: { reviewed: '2026-11-23' } },
+      outcome: 'unmet',
+      problems: ['in-the-future'],
+    },
+    {
+      check: 'self-service',
+      says: 'is met by a knowledge base',
+      plan: { support: { channels: [{ kind: 'email' }, { kind: 'knowledge_base' }] } },
+      outcome: 'met',
+    },
+    {
+      check: 'self-service',
+      says: 'is met by a chatbot',
+      plan: { support: { channels: [{ kind: 'chatbot' }] } },
+      outcome: 'met',
+    },
+    {
+      check: 'self-service',
+      says: 'is met by an account area',
+      plan: { support: { channels: [] }, retention: { accounts: { features: ['order_status'] } } },
+      outcome: 'met',
+    },
+    {
+      check: 'self-service',
+      says: 'is not met by staffed channels and an account without features',
+      plan: {
+        support: { channels: [{ kind: 'phone' }, { kind: 'live_chat' }] },
+        retention: { accounts: { features: [] } },
+      },
+      outcome: 'unmet',
+      problems: ['no-self-service'],
+      at: ['support.channels'],
+    },
+  ],
+} satisfies AreaCases;

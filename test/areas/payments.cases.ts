@@ -1,0 +1,262 @@
+import type { AreaCases } from './cases.js';
+
+const card = { method: 'card', kind: 'card' as const };
+const paypal = { method: 'PayPal', kind: 'wallet' as const };
+const ideal = { method: 'iDEAL', kind: 'bank' as const };
+const invoice = { method: 'pay by invoice', kind: 'invoice' as const };
+const instalments = { method: 'instalments', kind: 'instalment' as const };
+
+export default {
+  area: 'payments',
+  cases: [
+    {
+      check: 'diversity',
+      says: 'is met by three kinds',
+      plan: { payments: { methods: [card, paypal, ideal] } },
+      outcome: 'met',
+    },
+    {
+      check: 'diversity',
+      says: 'gives two thirds for two kinds, and tells how many there are',
+      plan: { payments: { methods: [card, paypal, { method: 'Visa', kind: 'card' }] } },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['few-kinds'],
+      at: ['payments.methods'],
+      args: { kinds: 2, full: 3 },
+    },
+    {
+      check: 'diversity',
+      says: 'takes invoice and instalments for one kind',
+      plan: { payments: { methods: [invoice, instalments] } },
+      outcome: 'partly',
+      share: 1 / 3,
+      problems: ['few-kinds'],
+      args: { kinds: 1 },
+    },
+    {
+      check: 'diversity',
+      says: 'does not count a method that does not tell its kind',
+      plan: { payments: { methods: [card, paypal, { method: 'iDEAL' }] } },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['few-kinds'],
+    },
+    {
+      check: 'local-methods',
+      says: 'is met by one preferred method in each market, however it is spelled',
+      plan: {
+        company: { markets: ['NL', 'BE'] },
+        payments: {
+          methods: [
+            { method: 'ideal', markets: ['NL'] },
+            { method: 'BANCONTACT', markets: ['BE'] },
+          ],
+        },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'local-methods',
+      says: 'takes a method that is offered everywhere',
+      plan: { company: { markets: ['FR', 'DE'] }, payments: { methods: [{ ...paypal, markets: 'all' }] } },
+      outcome: 'met',
+    },
+    {
+      check: 'local-methods',
+      says: 'names the market and the methods that its customers miss',
+      plan: {
+        company: { markets: ['BE', 'NL'] },
+        payments: {
+          methods: [
+            { ...ideal, markets: ['BE'] },
+            { ...card, markets: ['NL'] },
+          ],
+        },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['none-preferred'],
+      at: ['payments.methods'],
+      args: { market: 'BE', methods: ['Bancontact', 'card', 'PayPal'] },
+    },
+    {
+      check: 'local-methods',
+      says: 'does not take a method that nobody knows for one that is preferred',
+      plan: { company: { markets: ['NL'] }, payments: { methods: [{ method: 'Fjordpay', markets: 'all' }] } },
+      outcome: 'unmet',
+      problems: ['none-preferred'],
+    },
+    {
+      check: 'local-methods',
+      says: 'says of a market that it does not know it',
+      plan: { company: { markets: ['NL', 'AQ'] }, payments: { methods: [{ ...ideal, markets: 'all' }] } },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['unknown-market'],
+      at: ['company.markets[1]'],
+      args: { market: 'AQ' },
+    },
+    {
+      check: 'every-market',
+      says: 'is met by one method for all markets',
+      plan: { company: { markets: ['NL', 'AQ'] }, payments: { methods: [{ ...card, markets: 'all' }] } },
+      outcome: 'met',
+    },
+    {
+      check: 'every-market',
+      says: 'gives a share for each market, and names the one that is left out',
+      plan: {
+        company: { markets: ['NL', 'BE', 'DE'] },
+        payments: {
+          methods: [
+            { ...ideal, markets: ['NL'] },
+            { ...card, markets: ['BE'] },
+          ],
+        },
+      },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['no-method'],
+      at: ['payments.methods'],
+      args: { market: 'DE' },
+    },
+    {
+      check: 'every-market',
+      says: 'does not guess where a method is offered that does not tell',
+      plan: { company: { markets: ['NL'] }, payments: { methods: [card, { ...ideal, markets: [] }] } },
+      outcome: 'unmet',
+      problems: ['no-method'],
+    },
+    {
+      check: 'safe',
+      says: 'is met by fraud prevention and strong authentication, in whatever market',
+      plan: {
+        company: { markets: ['NL', 'AQ'] },
+        payments: { fraud_prevention: 'scoring by the provider', strong_authentication: true },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'safe',
+      says: 'is met by fraud prevention alone where no market requires strong authentication',
+      plan: { company: { markets: ['US'] }, payments: { fraud_prevention: 'scoring by the provider' } },
+      outcome: 'met',
+    },
+    {
+      check: 'safe',
+      says: 'gives half without strong authentication, and names the markets that require it',
+      plan: {
+        company: { markets: ['NL', 'US', 'GB'] },
+        payments: { fraud_prevention: 'scoring by the provider', strong_authentication: false },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['no-strong-authentication'],
+      at: ['payments.strong_authentication'],
+      args: { markets: ['NL', 'GB'] },
+    },
+    {
+      check: 'safe',
+      says: 'gives half without fraud prevention',
+      plan: { company: { markets: ['NL'] }, payments: { strong_authentication: true } },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['no-fraud-prevention'],
+      at: ['payments.fraud_prevention'],
+    },
+    {
+      check: 'safe',
+      says: 'says of a market that it does not know it, where payments are not strongly authenticated',
+      plan: {
+        company: { markets: ['US', 'AQ'] },
+        payments: { fraud_prevention: 'scoring by the provider' },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['unknown-market'],
+      args: { market: 'AQ' },
+    },
+    {
+      check: 'safe',
+      says: 'gives nothing without either, and tells everything',
+      plan: { company: { markets: ['NL', 'AQ'] }, payments: { strong_authentication: false } },
+      outcome: 'unmet',
+      problems: ['no-fraud-prevention', 'no-strong-authentication', 'unknown-market'],
+    },
+    {
+      check: 'cost-known',
+      says: 'is met by the figure',
+      plan: { payments: { cost_pct: 1.4 } },
+      outcome: 'met',
+    },
+    {
+      check: 'cost-known',
+      says: 'is unanswered without it',
+      plan: { payments: { refund_days: 10 } },
+      outcome: 'unanswered',
+    },
+    {
+      check: 'success-rate',
+      says: 'is met at exactly 90 %',
+      plan: { payments: { success_rate_pct: 90 } },
+      outcome: 'met',
+    },
+    {
+      check: 'success-rate',
+      says: 'gives half at 80 %',
+      plan: { payments: { success_rate_pct: 80 } },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['low'],
+      at: ['payments.success_rate_pct'],
+      args: { rate: 80, good: 90 },
+    },
+    {
+      check: 'success-rate',
+      says: 'gives a little just above 70 %',
+      plan: { payments: { success_rate_pct: 70.2 } },
+      outcome: 'partly',
+      share: 0.01,
+      problems: ['low'],
+    },
+    {
+      check: 'success-rate',
+      says: 'gives nothing at 70 %',
+      plan: { payments: { success_rate_pct: 70 } },
+      outcome: 'unmet',
+      problems: ['low'],
+    },
+    {
+      check: 'refunds',
+      says: 'is met at exactly 14 days',
+      plan: { payments: { refund_days: 14 } },
+      outcome: 'met',
+    },
+    {
+      check: 'refunds',
+      says: 'gives half at 22 days, and tells how many',
+      plan: { payments: { refund_days: 22 } },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['slow'],
+      at: ['payments.refund_days'],
+      args: { days: 22, good: 14 },
+    },
+    {
+      check: 'refunds',
+      says: 'gives a little at 29 days',
+      plan: { payments: { refund_days: 29 } },
+      outcome: 'partly',
+      share: 1 / 16,
+      problems: ['slow'],
+    },
+    {
+      check: 'refunds',
+      says: 'gives nothing at 30 days',
+      plan: { payments: { refund_days: 30 } },
+      outcome: 'unmet',
+      problems: ['slow'],
+    },
+  ],
+} satisfies AreaCases;

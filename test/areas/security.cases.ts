@@ -1,0 +1,322 @@
+import type { AreaCases } from './cases.js';
+
+const card = { method: 'card', kind: 'card' as const };
+const ideal = { method: 'iDEAL', kind: 'bank' as const };
+
+export default {
+  area: 'security',
+  cases: [
+    {
+      check: 'infrastructure-audit',
+      says: 'is met by an audit exactly 12 months ago',
+      plan: { security: { infrastructure_audit: { date: '2025-11-22' } } },
+      outcome: 'met',
+    },
+    {
+      check: 'infrastructure-audit',
+      says: 'gives a little less one day later',
+      plan: { security: { infrastructure_audit: { date: '2025-11-21' } } },
+      outcome: 'partly',
+      share: 1 - 1 / 365,
+      problems: ['out-of-date'],
+      at: ['security.infrastructure_audit.date'],
+      args: { date: '2025-11-21', full: 12, none: 24 },
+    },
+    {
+      check: 'infrastructure-audit',
+      says: 'gives nothing from 24 months on',
+      plan: { security: { infrastructure_audit: { date: '2024-11-22' } } },
+      outcome: 'unmet',
+      problems: ['out-of-date'],
+    },
+    {
+      check: 'infrastructure-audit',
+      says: 'gives nothing for an audit that is still to come',
+      plan: { security: { infrastructure_audit: { date: '2027-01-11' } } },
+      outcome: 'unmet',
+      problems: ['in-the-future'],
+    },
+    {
+      check: 'privacy-law',
+      says: 'is met when the law of each market is complied with, however it is spelled',
+      plan: {
+        company: { markets: ['NL', 'DE', 'GB'] },
+        security: {
+          privacy: [
+            { law: 'AVG', markets: ['NL'], status: 'compliant' },
+            { law: 'DSGVO', markets: ['DE'], status: 'compliant' },
+            { law: 'uk gdpr', markets: ['GB'], status: 'compliant' },
+          ],
+        },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'privacy-law',
+      says: 'gives half for a law that is being worked on',
+      plan: {
+        company: { markets: ['NL', 'DE'] },
+        security: {
+          privacy: [
+            { law: 'GDPR', markets: ['NL'], status: 'compliant' },
+            { law: 'GDPR', markets: ['DE'], status: 'in_progress' },
+          ],
+        },
+      },
+      outcome: 'partly',
+      share: 0.75,
+      problems: ['not-compliant'],
+      at: ['security.privacy[1].status'],
+      args: { market: 'DE', law: 'GDPR', status: 'in_progress' },
+    },
+    {
+      check: 'privacy-law',
+      says: 'counts the best of several entries for one market',
+      plan: {
+        company: { markets: ['NL'] },
+        security: {
+          privacy: [
+            { law: 'GDPR', markets: ['NL'], status: 'not_started' },
+            { law: 'AVG', markets: ['NL'], status: 'in_progress' },
+          ],
+        },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['not-compliant'],
+      at: ['security.privacy[1].status'],
+    },
+    {
+      check: 'privacy-law',
+      says: 'gives nothing for work that has not begun, or of which nothing is told',
+      plan: {
+        company: { markets: ['NL', 'DE'] },
+        security: {
+          privacy: [
+            { law: 'GDPR', markets: ['NL'], status: 'not_started' },
+            { law: 'GDPR', markets: ['DE'] },
+          ],
+        },
+      },
+      outcome: 'unmet',
+      problems: ['not-compliant', 'not-compliant'],
+      at: ['security.privacy[0].status', 'security.privacy[1].status'],
+    },
+    {
+      check: 'privacy-law',
+      says: 'names the law of a market for which none is named',
+      plan: {
+        company: { markets: ['NL', 'GB'] },
+        security: { privacy: [{ law: 'GDPR', markets: ['NL'], status: 'compliant' }] },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['not-named'],
+      at: ['security.privacy'],
+      args: { market: 'GB', laws: ['UK GDPR'] },
+    },
+    {
+      check: 'privacy-law',
+      says: 'does not take the law of one market for that of another',
+      plan: {
+        company: { markets: ['BR'] },
+        security: { privacy: [{ law: 'GDPR', markets: ['BR'], status: 'compliant' }] },
+      },
+      outcome: 'unmet',
+      problems: ['not-named'],
+      args: { market: 'BR' },
+    },
+    {
+      check: 'privacy-law',
+      says: 'does not guess the markets of an entry that tells none',
+      plan: { company: { markets: ['NL'] }, security: { privacy: [{ law: 'GDPR', status: 'compliant' }] } },
+      outcome: 'unmet',
+      problems: ['not-named'],
+    },
+    {
+      check: 'privacy-law',
+      says: 'is met in a market that is known to have no general law',
+      plan: { company: { markets: ['PK'] }, security: { privacy: [] } },
+      outcome: 'met',
+    },
+    {
+      check: 'privacy-law',
+      says: 'says of a market that it does not know it, whatever the plan claims',
+      plan: {
+        company: { markets: ['NL', 'AQ'] },
+        security: { privacy: [{ law: 'GDPR', markets: ['NL', 'AQ'], status: 'compliant' }] },
+      },
+      outcome: 'partly',
+      share: 0.5,
+      problems: ['unknown-market'],
+      at: ['company.markets[1]'],
+      args: { market: 'AQ' },
+    },
+    {
+      check: 'measures',
+      says: 'is met when all seven are in place',
+      plan: {
+        security: {
+          measures: ['tls', 'admin_mfa', 'patching', 'tested_backups', 'least_privilege', 'waf', 'monitoring'],
+        },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'measures',
+      says: 'gives a seventh for each and names those that are missing',
+      plan: { security: { measures: ['tls', 'admin_mfa', 'patching', 'tested_backups', 'monitoring'] } },
+      outcome: 'partly',
+      share: 5 / 7,
+      problems: ['missing', 'missing'],
+      at: ['security.measures', 'security.measures'],
+      args: { measure: 'least_privilege' },
+    },
+    {
+      check: 'measures',
+      says: 'gives nothing for an empty list',
+      plan: { security: { measures: [] } },
+      outcome: 'unmet',
+      problems: Array(7).fill('missing'),
+    },
+    {
+      check: 'card-data',
+      says: 'is met by a scope and an assessment exactly 12 months ago',
+      plan: {
+        payments: { methods: [card, ideal] },
+        security: { card_data: { scope: 'SAQ A', assessed: '2025-11-22' } },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'card-data',
+      says: 'is not met by an older assessment, and tells its day',
+      plan: { payments: { methods: [card] }, security: { card_data: { scope: 'SAQ A', assessed: '2025-11-21' } } },
+      outcome: 'unmet',
+      problems: ['long-ago'],
+      at: ['security.card_data.assessed'],
+      args: { date: '2025-11-21' },
+    },
+    {
+      check: 'card-data',
+      says: 'is not met by an assessment that is still to come',
+      plan: { payments: { methods: [card] }, security: { card_data: { scope: 'SAQ A', assessed: '2026-12-01' } } },
+      outcome: 'unmet',
+      problems: ['in-the-future'],
+    },
+    {
+      check: 'card-data',
+      says: 'is not met by a scope that was never assessed',
+      plan: { payments: { methods: [card] }, security: { card_data: { scope: 'SAQ A' } } },
+      outcome: 'unmet',
+      problems: ['never'],
+      at: ['security.card_data.assessed'],
+    },
+    {
+      check: 'card-data',
+      says: 'is not met by an assessment of nobody knows what',
+      plan: { payments: { methods: [card] }, security: { card_data: { assessed: '2026-03-16' } } },
+      outcome: 'unmet',
+      problems: ['no-scope'],
+      at: ['security.card_data.scope'],
+    },
+    {
+      check: 'card-data',
+      says: 'does not apply to a shop that accepts no cards',
+      plan: { payments: { methods: [ideal] } },
+      outcome: 'not-applicable',
+    },
+    {
+      check: 'card-data',
+      says: 'applies, unanswered, where a method does not tell its kind',
+      plan: {
+        payments: { methods: [ideal, { method: 'Lokaal' }] },
+        security: { card_data: { scope: 'SAQ A', assessed: '2026-03-16' } },
+      },
+      outcome: 'unanswered',
+    },
+    {
+      check: 'incident-response',
+      says: 'is met by a recovery time, a recovery point and an exercise exactly 12 months ago',
+      plan: {
+        security: {
+          incident_response: { recovery_time_hours: 4, recovery_point_hours: 0, exercised: '2025-11-22' },
+        },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'incident-response',
+      says: 'gives two thirds without an exercise',
+      plan: { security: { incident_response: { recovery_time_hours: 4, recovery_point_hours: 1 } } },
+      outcome: 'partly',
+      share: 2 / 3,
+      problems: ['never'],
+      at: ['security.incident_response.exercised'],
+    },
+    {
+      check: 'incident-response',
+      says: 'does not count an exercise of more than 12 months ago',
+      plan: { security: { incident_response: { recovery_time_hours: 4, exercised: '2025-11-21' } } },
+      outcome: 'partly',
+      share: 1 / 3,
+      problems: ['no-recovery-point', 'long-ago'],
+      at: ['security.incident_response.recovery_point_hours', 'security.incident_response.exercised'],
+    },
+    {
+      check: 'incident-response',
+      says: 'gives nothing for an exercise that is still to come',
+      plan: { security: { incident_response: { exercised: '2026-12-01' } } },
+      outcome: 'unmet',
+      problems: ['no-recovery-time', 'no-recovery-point', 'in-the-future'],
+    },
+    {
+      check: 'penetration-test',
+      says: 'is met by a test exactly 12 months ago',
+      plan: { security: { penetration_test: { date: '2025-11-22' } } },
+      outcome: 'met',
+    },
+    {
+      check: 'penetration-test',
+      says: 'gives a little just before 24 months',
+      plan: { security: { penetration_test: { date: '2024-11-23' } } },
+      outcome: 'partly',
+      share: 1 / 365,
+      problems: ['out-of-date'],
+      at: ['security.penetration_test.date'],
+    },
+    {
+      check: 'penetration-test',
+      says: 'gives nothing from 24 months on',
+      plan: { security: { penetration_test: { date: '2024-11-22' } } },
+      outcome: 'unmet',
+      problems: ['out-of-date'],
+    },
+    {
+      check: 'investment',
+      says: 'is met by a budget',
+      plan: { security: { budget: 1 } },
+      outcome: 'met',
+    },
+    {
+      check: 'investment',
+      says: 'is not met by a budget of nothing',
+      plan: { security: { budget: 0 } },
+      outcome: 'unmet',
+      problems: ['nothing'],
+      at: ['security.budget'],
+    },
+    {
+      check: 'owner',
+      says: 'is met by a role that answers for it',
+      plan: { security: { owner: 'security-officer' } },
+      outcome: 'met',
+    },
+    {
+      check: 'owner',
+      says: 'is unanswered without one',
+      plan: { security: { budget: 12000 } },
+      outcome: 'unanswered',
+    },
+  ],
+} satisfies AreaCases;

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/audit/findings.js';
+import { judge } from '../../src/audit/judge.js';
+import { scoreAudit } from '../../src/audit/score.js';
+import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.js';
+import { earning, result } from './results.js';
+
+const score = scoreAudit(
+  [earning('payments/a', 0.72), result('market/a', { outcome: 'not-applicable' })],
+  DEFAULT_POLICY,
+);
+
+function finding(changes: Partial<Finding>): Finding {
+  return {
+    kind: 'check',
+    id: 'payments/a',
+    area: 'payments',
+    level: 'should',
+    effort: 'small',
+    outcome: 'partly',
+    message: 'm',
+    args: {},
+    path: ['payments'],
+    range: null,
+    points: 1,
+    checks: ['payments/a'],
+    ...changes,
+  };
+}
+
+const gate = (id: string, findings: readonly Finding[], policy: Partial<Policy> = {}) =>
+  judge(score, findings, { ...DEFAULT_POLICY, ...policy }).gates.find((candidate) => candidate.gate === id);
+
+describe('the gate fail-on', () => {
+  it('fails for a finding at its level or above', () => {
+    expect(gate('fail-on', [finding({ level: 'should' })])?.passed).toBe(true);
+    expect(gate('fail-on', [finding({ level: 'must' })])).toMatchObject({ passed: false, args: { findings: 1 } });
+    expect(gate('fail-on', [finding({ level: 'must' })], { failOn: 'should' })?.passed).toBe(false);
+    expect(gate('fail-on', [finding({ level: 'could' })], { failOn: 'should' })?.passed).toBe(true);
+    expect(gate('fail-on', [finding({ level: 'could' })], { failOn: 'could' })?.passed).toBe(false);
+  });
+
+  it('is not set by never', () => {
+    expect(gate('fail-on', [finding({ level: 'must' })], { failOn: 'never' })).toBeUndefined();
+  });
+});
+
+describe('the gate of the format', () => {
+  it('fails for any breach, whatever else is asked', () => {
+    expect(gate('format', [finding({ kind: 'format', level: 'must' })], { failOn: 'never' })).toMatchObject({
+      passed: false,
+      args: { breaches: 1 },
+    });
+    expect(gate('fail-on', [finding({ kind: 'format', level: 'must' })])?.passed).toBe(true);
+  });
+});
+
+describe('the gate of required sections', () => {
+  it('names the required section that is missing', () => {
+    const missing = finding({ kind: 'section', id: 'section/payments' });
+    expect(gate('required-sections', [missing])).toMatchObject({ passed: false, args: { missing: ['payments'] } });
+  });
+
+  it('passes when another section is missing', () => {
+    const missing = finding({ kind: 'section', id: 'section/market', area: 'market' });
+    expect(gate('required-sections', [missing])?.passed).toBe(true);
+  });
+});
+
+describe('the gate of the lowest score', () => {
+  it('passes at exactly the score and fails below it', () => {
+    expect(gate('min-score', [], { minScore: 72 })?.passed).toBe(true);
+    expect(gate('min-score', [], { minScore: 73 })).toMatchObject({ passed: false, args: { minimum: 73, found: 72 } });
+  });
+
+  it('is not set unless asked', () => {
+    expect(gate('min-score', [])).toBeUndefined();
+  });
+});
+
+describe('the verdict', () => {
+  it('passes when every gate passes, and each gate stands by itself', () => {
+    expect(judge(score, [], DEFAULT_POLICY).passed).toBe(true);
+    const both = judge(score, [finding({ level: 'must' }), finding({ kind: 'format' })], DEFAULT_POLICY);
+    expect(both.passed).toBe(false);
+    expect(both.gates.filter(({ passed }) => !passed).map((failed) => failed.gate)).toEqual(['format', 'fail-on']);
+  });
+});

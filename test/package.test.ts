@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Runs a command in a folder; gives what it prints, whatever its exit code. */
+function run(command: string, argv: readonly string[], cwd: string): string {
+  try {
+    return execFileSync(command, argv, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+  } catch (error) {
+    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string' && error.stdout !== '')
+      return error.stdout;
+    throw error;
+  }
+}
+
+describe('the published package', () => {
+  let folder = '';
+  let files: string[] = [];
+
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'strategy-package-'));
+    const [packed] = JSON.parse(run(NPM, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.'));
+    files = packed.files.map((file: { path: string }) => file.path);
+    mkdirSync(path.join(folder, 'app'));
+    writeFileSync(path.join(folder, 'app/package.json'), '{"private": true, "type": "module"}');
+    run(
+      NPM,
+      ['install', '--offline', '--no-audit', '--no-fund', path.join(folder, packed.filename)],
+      path.join(folder, 'app'),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('holds the program, the interface with its types, the schemas, and nothing else', () => {
+    const expected =
+      /^(bin\/strategy\.cjs|dist\/(strategy\.cjs|index\.js|THIRD-PARTY-NOTICES\.txt|chunks\/[\w-]+\.js|types\/.+\.d\.ts)|schemas\/[\w-]+\.schema\.json|package\.json|README\.md|LICENSE)$/;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining(['bin/strategy.cjs', 'dist/index.js', 'schemas/strategy-plan.schema.json']),
+    );
+  });
+
+  it('installs nothing but itself', () => {
+    const lock = JSON.parse(readFileSync(path.join(folder, 'app/package-lock.json'), 'utf8'));
+    expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/strategy-audit']);
+  });
+
+  it('gives a command that audits a plan in every format', () => {
+    const app = path.join(folder, 'app');
+    writeFileSync(path.join(app, 'plan.yaml'), readFileSync('fixtures/plans/fjordspel.yaml'));
+    const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+    expect(run(npx, ['strategy', 'audit', 'plan.yaml'], app)).toContain('Fjordspel');
+    run(npx, ['strategy', 'audit', 'plan.yaml', '-o', 'r.html', '-o', 'r.md', '-o', 'r.json'], app);
+    expect(readFileSync(path.join(app, 'r.html'), 'utf8')).toContain('Fjordspel');
+    expect(readFileSync(path.join(app, 'r.md'), 'utf8')).toContain('Fjordspel');
+    expect(JSON.parse(readFileSync(path.join(app, 'r.json'), 'utf8')).company).toBe('Fjordspel');
+    expect(JSON.parse(run(npx, ['strategy', 'schema'], app)).title).toBe('E-commerce strategy plan');
+    expect(run(npx, ['strategy', 'explain', 'mobile/loading'], app)).toContain('mobile/loading');
+  });
+
+  it('gives an interface that a program can use', () => {
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { auditPlan, renderReport } from 'strategy-audit';
+      const result = auditPlan(readFileSync('plan.yaml'), { file: 'plan.yaml', today: '2026-11-22' });
+      if (!result.readable) throw new Error(result.problem.message);
+      console.log(result.audit.company, (await renderReport(result, 'markdown')).split('\\n')[0]);
+    `;
+    writeFileSync(path.join(folder, 'app/program.js'), program);
+    expect(run(process.execPath, ['program.js'], path.join(folder, 'app'))).toContain('Fjordspel # ');
+  });
+
+  it('gives types that a TypeScript program compiles with', () => {
+    const app = path.join(folder, 'app');
+    writeFileSync(
+      path.join(app, 'program.ts'),
+      "import { type Audit, auditPlan } from 'strategy-audit';\nconst result = auditPlan('', { today: '2026-11-22' });\nexport const audit: Audit | undefined = result.readable ? result.audit : undefined;\n",
+    );
+    const tsc = path.resolve('node_modules/typescript/bin/tsc');
+    const argv = [
+      tsc,
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023',
+      '--types',
+      '',
+      'program.ts',
+    ];
+    expect(run(process.execPath, argv, app)).toBe('');
+  });
+});
