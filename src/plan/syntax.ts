@@ -182,8 +182,12 @@ function colonInText({ reason, character, before }: Stop): Trouble | undefined {
 }
 
 /** A line in which no key is told from its value: here, or just above where the parser noticed. */
-function missingColon({ reason, at, text, lineStart }: Stop): Trouble | undefined {
-  if (!/key-value separator|multiline key|expected ':'|end of the stream or a document/.test(reason)) return undefined;
+function missingColon({ reason, at, text, lineStart, character }: Stop): Trouble | undefined {
+  // A line without a colon goes on in the next one, whose colon then comes too late.
+  const isLate = reason.startsWith('bad indentation') && character === ':';
+  if (!isLate && !/key-value separator|multiline key|expected ':'|end of the stream or a document/.test(reason)) {
+    return undefined;
+  }
   for (const start of [lineBefore(text, lineStart), lineStart]) {
     if (start === undefined || start > at) continue;
     const line = text.slice(start, lineEndOf(text, start)).trimEnd();

@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { examples, words } from '../../src/generated/words/en.js';
+import type { Render, WordsModule } from '../../src/i18n/words.js';
+import { parsePlan } from '../../src/plan/parse.js';
+import { formatPath } from '../../src/plan/path.js';
+import { type ValidatedPlan, validatePlan } from '../../src/plan/validate.js';
+
+const english = { words, examples } as unknown as WordsModule;
+const CHECKS = ['mobile/app', 'mobile/loading'];
+
+function validated(text: string): ValidatedPlan {
+  const result = parsePlan(text, 'plan.yaml');
+  if (!result.readable) throw new Error(result.problem.message);
+  return validatePlan(result.source, CHECKS);
+}
+
+/** Each finding in one line: place, message, and what was meant. */
+function told(text: string): string[] {
+  return validated(text).findings.map(({ message, range: { start }, suggestion }) =>
+    [`${start.line}:${start.column} ${message}`, ...(suggestion === undefined ? [] : [suggestion])].join(' '),
+  );
+}
+
+/** The findings of a plan with a company and these lines after it, which start on line 3. */
+const toldOf = (lines: string): string[] => told(`format: 1\ncompany: {name: Kiosk}\n${lines}\n`);
+
+describe('a plan that breaks the format', () => {
+  it('has one finding for each mistake, where it stands', () => {
+    expect(told(readFileSync('fixtures/plans/broken.yaml', 'utf8'))).toEqual([
+      '8:17 not-one-of-meant b2b',
+      '9:10 not-one-of',
+      '10:16 not-a-market-meant SE',
+      '11:17 not-a-market-meant GB',
+      '12:3 unknown-key-meant currency',
+      '13:12 not-an-address-meant https://www.lindqvist.example',
+      '19:11 not-an-id-meant repeat-buyers',
+      '22:14 dangling-meant crm-marketer',
+      '23:17 not-a-date-meant 2027-06-30',
+      '25:53 not-a-number-meant 22',
+      '26:7 missing-key',
+      '31:11 not-a-number-meant 90000',
+      '35:33 dangling',
+      '40:40 dangling-meant shop-developers',
+      '41:11 repeated-id',
+      '46:58 not-one-of-meant in_house',
+      '47:124 too-low',
+      '51:13 not-a-list',
+      '57:18 dangling',
+      '60:21 not-a-number',
+      '61:44 too-high',
+      '65:3 unknown-key-meant approach',
+      '66:20 repeated',
+      '67:60 not-yes-or-no-meant true',
+      '72:34 not-markets',
+      '74:1 not-a-group',
+      '82:14 dangling-meant mobile/app',
+    ]);
+  });
+
+  it.each([
+    ['a date with the day first', 'market: {reviewed: 30-06-2026}', '3:20 not-a-date-meant 2026-06-30'],
+    ['a day that no month has', 'market: {reviewed: 2026-02-30}', '3:20 not-a-date'],
+    ['a number in quotes', 'site: {vitals: {lcp_ms: "2300"}}', '3:25 not-a-number-meant 2300'],
+    ['a number with a decimal comma', 'site: {vitals: {cls: "0,1"}}', '3:22 not-a-number-meant 0.1'],
+    ['a fraction where things are counted', 'site: {usability_test: {participants: 2.5}}', '3:39 not-whole'],
+    ['a percentage above 100', 'mobile: {traffic_share_pct: 171}', '3:29 too-high'],
+    ['yes in Dutch', 'delivery: {tracking: ja}', '3:22 not-yes-or-no-meant true'],
+    ['a list where a text is due', 'offer: {usp: {statement: [one, two]}}', '3:15 not-text'],
+    ['an empty text', 'offer: {usp: {statement: "  "}}', '3:26 empty-text'],
+    ['a key of another case', 'mobile: {Approach: responsive}', '3:10 unknown-key-meant approach'],
+    ['a key that is like none', 'mobile: {colour: blue}', '3:10 unknown-key'],
+    ['a section that is like none', 'zodiac: {sign: leo}', '3:1 unknown-key'],
+    ['a misspelt section', 'payment: {cost_pct: 1}', '3:1 unknown-key-meant payments'],
+    ['a value out of a list', 'mobile: {approach: mobile-first}', '3:20 not-one-of-meant mobile_first'],
+    ['a text where a group is due', 'mobile: responsive', '3:9 not-a-group'],
+    [
+      'a check that there is not',
+      'not_applicable: [{check: mobile/apps, reason: none}]',
+      '3:26 dangling-meant mobile/app',
+    ],
+    ['a role where there are none', 'measurement: {owner: lead}', '3:22 nothing-to-name'],
+  ])('tells %s', (_, lines, expected) => {
+    expect(toldOf(lines)).toEqual([expected]);
+  });
+
+  it.each([
+    ['UK', 'GB'],
+    ['nl', 'NL'],
+    ['Duitsland', 'DE'],
+    ['Allemagne', 'DE'],
+    ['Германия', 'DE'],
+    ['FRA', 'FR'],
+    ['USA', 'US'],
+  ])('tells that the market %s is probably %s', (written, meant) => {
+    expect(told(`format: 1\ncompany: {name: Kiosk, markets: [${written}]}\n`)).toEqual([
+      `2:34 not-a-market-meant ${meant}`,
+    ]);
+  });
+
+  it.each([
+    ['euro', 'EUR'],
+    ['€', 'EUR'],
+    ['eur', 'EUR'],
+    ['US dollar', 'USD'],
+  ])('tells that the currency %s is probably %s', (written, meant) => {
+    expect(told(`format: 1\ncompany: {name: Kiosk, currency: ${written}}\n`)).toEqual([
+      `2:34 not-a-currency-meant ${meant}`,
+    ]);
+  });
+
+  it('by another format version says so', () => {
+    expect(told('format: 2\ncompany: {name: Kiosk}\n')).toEqual(['1:9 other-version']);
+  });
+
+  it('by having no format, no company or no name says so, and can still be audited', () => {
+    expect(told('company: {name: Kiosk}\n')).toEqual(['1:1 missing-key']);
+    expect(told('format: 1\nmobile: {approach: responsive}\n')).toEqual(['1:1 missing-key']);
+    const { findings, plan } = validated('format: 1\ncompany: {stage: launch}\n');
+    expect(findings.map(({ message }) => message)).toEqual(['missing-key']);
+    expect(plan.company).toEqual({ name: 'plan.yaml', stage: 'launch' });
+  });
+
+  it('loses what is broken and keeps everything else', () => {
+    const { plan, invalid } = validated(
+      'format: 1\ncompany: {name: Kiosk}\nmobile: {approach: mobil, ux_budget: 5, vitals: {lcp_ms: fast, inp_ms: 90}}\n',
+    );
+    expect(plan.mobile).toEqual({ ux_budget: 5, vitals: { inp_ms: 90 } });
+    expect(invalid.map(formatPath)).toEqual(['mobile.approach', 'mobile.vitals.lcp_ms']);
+  });
+
+  it('loses an entry that lacks what names it, and knows where the entries after it stand', () => {
+    const { plan, moved } = validated(
+      'format: 1\ncompany: {name: Kiosk}\nteam: {roles: [{function: ux}, {id: lead}]}\n',
+    );
+    expect(plan.team?.roles).toEqual([{ id: 'lead' }]);
+    expect(moved.get('team.roles')).toEqual([1]);
+  });
+});
+
+describe('a plan keeps the format', () => {
+  it.each(['exemplary', 'fjordspel', 'launch', 'wholesaler', 'thin'])('as %s does', (plan) => {
+    const text = readFileSync(`fixtures/plans/${plan}.yaml`, 'utf8');
+    const result = parsePlan(text, plan);
+    if (!result.readable) throw new Error(result.problem.message);
+    const excused = ['marketing/video-and-influencers', 'retention/rate-known', 'retention/rate-plausible'];
+    expect(validatePlan(result.source, excused).findings).toEqual([]);
+  });
+
+  it('with keys that have no value, which count as missing', () => {
+    const { findings, plan } = validated('format: 1\ncompany: {name: Kiosk}\nmobile:\nsite:\n  vitals:\n');
+    expect(findings).toEqual([]);
+    expect(plan.mobile).toBeUndefined();
+  });
+
+  it('with notes anywhere and keys of its own', () => {
+    expect(toldOf('mobile: {notes: to discuss, x-owner: anna}\nx-internal: {any: [1]}')).toEqual([]);
+  });
+
+  it('with a campaign in words or as an initiative, but not as an initiative misspelt', () => {
+    const personas = (campaign: string) =>
+      toldOf(
+        `roadmap: {initiatives: [{id: fast-checkout}]}\npersonas: {profiles: [{id: parent, campaign: ${campaign}}]}`,
+      );
+    expect(personas('fast-checkout')).toEqual([]);
+    expect(personas('a gift guide by age')).toEqual([]);
+    expect(personas('fast-chekcout')).toEqual(['4:46 dangling-meant fast-checkout']);
+  });
+});
+
+describe('whatever a plan says', () => {
+  const whole = load(readFileSync('fixtures/plans/exemplary.yaml', 'utf8')) as { [key: string]: unknown };
+
+  /** The same data with one place replaced, drawn by numbers. */
+  function damaged(value: unknown, choices: readonly number[], by: unknown): unknown {
+    const [choice = 0, ...rest] = choices;
+    if (rest.length === 0 || typeof value !== 'object' || value === null) return by;
+    if (Array.isArray(value)) {
+      const at = choice % Math.max(1, value.length);
+      return value.map((item, index) => (index === at ? damaged(item, rest, by) : item));
+    }
+    const entries = Object.entries(value);
+    const at = choice % Math.max(1, entries.length);
+    return Object.fromEntries(
+      entries.map(([key, inner], index) => [key, index === at ? damaged(inner, rest, by) : inner]),
+    );
+  }
+
+  it('it is told in words, in the text, and a plan that the format accepts is left', () => {
+    const format = english.words.plan.format as { readonly [id: string]: Render };
+    const choices = fc.array(fc.nat(), { minLength: 2, maxLength: 7 });
+    fc.assert(
+      fc.property(choices, fc.jsonValue({ maxDepth: 2 }), (path, by) => {
+        const text = JSON.stringify(damaged(whole, path, by));
+        const result = parsePlan(text, 'p');
+        if (!result.readable) return;
+        const { findings, plan } = validatePlan(result.source, CHECKS);
+        for (const { message, args, range } of findings) {
+          expect(format[message]?.(args)).toMatch(/^(?!.*(undefined|NaN|\[object)).+/s);
+          expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
+          expect(range.end.offset).toBeLessThanOrEqual(text.length);
+        }
+        expect(
+          validatePlan({ ...result.source, data: plan as unknown as Record<string, unknown> }, CHECKS).findings.filter(
+            ({ rule }) => rule !== 'dangling' && rule !== 'nothing-to-name',
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
