@@ -17,7 +17,8 @@ import { parsePlan } from './plan/parse.js';
 import type { UnreadableProblem } from './plan/unreadable.js';
 import { DEFAULT_POLICY, type Policy } from './policy/policy.js';
 import type { TerminalOptions } from './render/terminal-options.js';
-import { toView, type View } from './render/view.js';
+import { toView } from './render/to-view.js';
+import type { View } from './render/view.js';
 import { TOOL } from './version.js';
 
 export { AREA_IDS } from './areas/ids.js';

@@ -5,7 +5,7 @@ import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
 import type { Area, Check } from '../model.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
 import { requirementText, scoringTexts } from '../render/reference.js';
-import { wordsOf } from '../render/view.js';
+import { wordsOf } from '../render/to-view.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
 

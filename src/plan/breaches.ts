@@ -1,9 +1,11 @@
 import type { ErrorObject } from 'ajv';
+import { KEYS } from '../generated/plan-format.js';
 import type { Arguments, PlanPath } from '../model.js';
 import { nearestCurrency, nearestMarket } from './codes.js';
 import { expectedAt, keysAt, patternOf } from './expected.js';
 import { addressMeant, booleanMeant, dateMeant, idMeant, numberMeant } from './meant.js';
 import { nearest } from './nearest.js';
+import { formatPath } from './path.js';
 import { type Data, isData, valueAt } from './sound.js';
 
 /** One mistake in the format, before it is located. */
@@ -42,7 +44,7 @@ export function breachesOf(errors: readonly ErrorObject[], data: Data): Breach[]
 /** A required key that is only misspelt: the misspelt key's mistake says so. */
 function isMeantElsewhere({ rule, path }: Breach, breaches: readonly Breach[]): boolean {
   return (
-    rule === 'missing-key' &&
+    rule.startsWith('missing-') &&
     breaches.some(
       (other) =>
         other.rule === 'unknown-key' &&
@@ -56,7 +58,7 @@ function isMeantElsewhere({ rule, path }: Breach, breaches: readonly Breach[]): 
 function breachOf(error: ErrorObject, data: Data): Breach {
   const at = pathOf(error.instancePath, data);
   const { params } = error;
-  if (error.keyword === 'additionalProperties') return unknownKey(at, String(params['additionalProperty']));
+  if (error.keyword === 'additionalProperties') return unknownKey(at, String(params['additionalProperty']), data);
   if (error.keyword === 'required') return missingKey(at, String(params['missingProperty']));
   if (error.propertyName !== undefined || error.keyword === 'propertyNames') {
     return badKey(at, error.propertyName ?? String(params['propertyName']));
@@ -80,17 +82,39 @@ function pathOf(pointer: string, data: Data): PlanPath {
   });
 }
 
-function unknownKey(at: PlanPath, key: string): Breach {
+function unknownKey(at: PlanPath, key: string, data: Data): Breach {
   const path = [...at, key];
+  const siblings = valueAt(data, at);
   const known = (keysAt(patternOf(at)) ?? []).filter((candidate) => candidate !== 'notes');
   const about = { rule: 'unknown-key', path, part: 'key', cut: path } as const;
-  const suggestion = nearest(key, known);
+  const free = known.filter((candidate) => !isData(siblings) || !Object.hasOwn(siblings, candidate));
+  const suggestion = nearest(key, free);
   if (suggestion !== undefined) return { ...about, args: { key, meant: suggestion }, suggestion };
+  const homes = homesOf(key);
+  if (homes.length > 0) return { ...about, rule: 'key-elsewhere', args: { key, homes } };
   return { ...about, args: { key, known } };
 }
 
+/** More places than this say nothing about where a key belongs. */
+const MOST_HOMES = 3;
+
+/** The places that know a key, if they are few. */
+function homesOf(key: string): readonly string[] {
+  const homes = Object.keys(KEYS).filter((pattern) => keysAt(pattern)?.includes(key));
+  return homes.length > MOST_HOMES ? [] : homes.map((pattern) => (pattern === '' ? key : `${pattern}.${key}`));
+}
+
 function missingKey(at: PlanPath, key: string): Breach {
-  return { rule: 'missing-key', args: { key }, path: [...at, key], part: 'key', cut: at };
+  const path = [...at, key];
+  // What every plan has to have is stood in for; anywhere else, what misses a key cannot be read.
+  const isFront = at.length === 0 || (at.length === 1 && at[0] === 'company');
+  return {
+    rule: isFront ? 'missing-front' : 'missing-key',
+    args: { key: formatPath(isFront ? path : [key]) },
+    path,
+    part: 'key',
+    cut: at,
+  };
 }
 
 function badKey(at: PlanPath, key: string): Breach {

@@ -1,4 +1,4 @@
-import type { Trouble } from './parse.js';
+import type { Trouble } from './unreadable.js';
 
 /**
  * The text of a file, without a byte order mark; and what is wrong when it is not UTF-8, with the text

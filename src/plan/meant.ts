@@ -20,8 +20,7 @@ export function numberMeant(text: string, key: string): number | undefined {
     .replace(/ ?[%€$£¥]$/, '')
     .replace(/ ?(\p{L}+)$/u, (end, unit: string) => (key.endsWith(`_${unit}`) ? '' : end))
     .replace(/[ \u00a0\u202f'’](?=\d{3}(?:\D|$))/g, '');
-  if (/^-?\d{1,3}[.,]\d{3}$/.test(figure))
-    return text.trim() === figure && figure.includes('.') ? Number(figure) : undefined;
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(figure)) return undefined;
   if (/^-?\d+([.,]\d+)?$/.test(figure)) return Number(figure.replace(',', '.'));
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(figure)) return Number(figure.replaceAll('.', '').replace(',', '.'));
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''));
@@ -33,8 +32,8 @@ export function numberMeant(text: string, key: string): number | undefined {
  * 03/04/2027 nobody knows which is the month; 03.04.2027 has the day first wherever it is written.
  */
 export function dateMeant(text: string): string | undefined {
-  const yearFirst = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/.exec(text.trim());
-  if (yearFirst) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearFirst = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?|(\d{2})(\d{2}))$/.exec(text.trim());
+  if (yearFirst) return dateOf(yearFirst[1], yearFirst[3] ?? yearFirst[5], yearFirst[4] ?? yearFirst[6]);
   const [, first = '', separator, second = '', year] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
   if (year === undefined) return undefined;
   if (Number(first) > 12 || separator === '.' || first === second) return dateOf(year, second, first);

@@ -1,12 +1,11 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { Arguments } from '../model.js';
 import { decode } from './decode.js';
 import { LIMITS } from './limits.js';
 import { lineEndOf, lineStartsOf, rangeOf } from './position.js';
 import { SCHEMA } from './schema.js';
 import { syntaxProblem } from './syntax.js';
 import { treeOf } from './tree.js';
-import type { UnreadableProblem } from './unreadable.js';
+import type { Trouble, UnreadableProblem } from './unreadable.js';
 
 /** A plan that could be read: the text, and its data as plain objects, lists, texts, numbers, booleans and null. */
 export interface Source {
@@ -20,14 +19,6 @@ export interface Source {
 export type ParseResult =
   | { readonly readable: true; readonly source: Source }
   | { readonly readable: false; readonly problem: UnreadableProblem };
-
-/** What is wrong, and the offsets between which it shows. */
-export interface Trouble {
-  readonly message: UnreadableProblem['message'];
-  readonly args?: Arguments;
-  readonly start?: number;
-  readonly end?: number;
-}
 
 /**
  * Reads a plan: YAML 1.2 with merge keys, or JSON, in UTF-8. Nothing throws for what the input holds.

@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import { LIMITS } from './limits.js';
-import type { Trouble } from './parse.js';
 import { lineEndOf } from './position.js';
+import type { Trouble } from './unreadable.js';
 
 /** Where the parser stopped: its reason, the character there, and the line before and from there. */
 interface Stop {

@@ -1,5 +1,5 @@
 import type { FixedWords } from '../generated/words/shape.js';
-import type { Message, Range } from '../model.js';
+import type { Arguments, Message, Range } from '../model.js';
 
 /** Why a file is no readable plan; the words are under `unreadable`. */
 export interface UnreadableProblem extends Message {
@@ -7,4 +7,12 @@ export interface UnreadableProblem extends Message {
   readonly file: string;
   readonly text?: string;
   readonly range?: Range;
+}
+
+/** What is wrong, and the offsets between which it shows. */
+export interface Trouble {
+  readonly message: UnreadableProblem['message'];
+  readonly args?: Arguments;
+  readonly start?: number;
+  readonly end?: number;
 }

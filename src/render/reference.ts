@@ -2,7 +2,7 @@ import type { Render, Words, WordsModule } from '../i18n/words.js';
 import { REQUIREMENTS } from '../knowledge/requirements.js';
 import type { Area, Check, Effort, Level } from '../model.js';
 import { LEVEL_WEIGHTS } from '../policy/policy.js';
-import { wordsOf } from './view.js';
+import { wordsOf } from './to-view.js';
 
 /** A check as a list shows it. */
 export interface CheckRow {

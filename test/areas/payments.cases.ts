@@ -89,6 +89,15 @@ export default {
     },
     {
       check: 'local-methods',
+      says: 'takes an invoice for one, whatever it is called',
+      plan: {
+        company: { markets: ['DE'] },
+        payments: { methods: [{ method: 'net 30', kind: 'invoice', markets: ['DE'] }] },
+      },
+      outcome: 'met',
+    },
+    {
+      check: 'local-methods',
       says: 'says of a market that it does not know it',
       plan: { company: { markets: ['NL', 'AQ'] }, payments: { methods: [{ ...ideal, markets: 'all' }] } },
       outcome: 'partly',

@@ -21,11 +21,9 @@ export default {
     },
     {
       check: 'defined',
-      says: 'gives nothing for an empty list',
+      says: 'is not answered by an empty list',
       plan: { personas: { profiles: [] } },
-      outcome: 'unmet',
-      problems: ['too-few'],
-      args: { count: 0 },
+      outcome: 'unanswered',
     },
     {
       check: 'needs',

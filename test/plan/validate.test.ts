@@ -51,7 +51,7 @@ describe('a plan that breaks the format', () => {
       '57:18 dangling',
       '60:21 not-a-number',
       '61:44 too-high',
-      '65:3 unknown-key-meant approach',
+      '65:3 unknown-key',
       '66:20 repeated',
       '67:60 not-yes-or-no-meant true',
       '72:34 not-markets',
@@ -72,6 +72,12 @@ describe('a plan that breaks the format', () => {
     ['an empty text', 'offer: {usp: {statement: "  "}}', '3:26 empty-text'],
     ['a key of another case', 'mobile: {Approach: responsive}', '3:10 unknown-key-meant approach'],
     ['a key that is like none', 'mobile: {colour: blue}', '3:10 unknown-key'],
+    ['a key that stands in the wrong place', 'mobile: {tracking: true}', '3:10 key-elsewhere'],
+    [
+      'a misspelt key beside the right one',
+      'mobile: {approach: responsive, aproach: mobile_first}',
+      '3:32 unknown-key',
+    ],
     ['a section that is like none', 'zodiac: {sign: leo}', '3:1 unknown-key'],
     ['a misspelt section', 'payment: {cost_pct: 1}', '3:1 unknown-key-meant payments'],
     ['a value out of a list', 'mobile: {approach: mobile-first}', '3:20 not-one-of-meant mobile_first'],
@@ -116,10 +122,10 @@ describe('a plan that breaks the format', () => {
   });
 
   it('by having no format, no company or no name says so, and can still be audited', () => {
-    expect(told('company: {name: Kiosk}\n')).toEqual(['1:1 missing-key']);
-    expect(told('format: 1\nmobile: {approach: responsive}\n')).toEqual(['1:1 missing-key']);
+    expect(told('company: {name: Kiosk}\n')).toEqual(['1:1 missing-front']);
+    expect(told('format: 1\nmobile: {approach: responsive}\n')).toEqual(['1:1 missing-front']);
     const { findings, plan } = validated('format: 1\ncompany: {stage: launch}\n');
-    expect(findings.map(({ message }) => message)).toEqual(['missing-key']);
+    expect(findings.map(({ message }) => message)).toEqual(['missing-front']);
     expect(plan.company).toEqual({ name: 'plan.yaml', stage: 'launch' });
   });
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { loadWords } from '../../src/i18n/load-words.js';
 import { auditPlan } from '../../src/index.js';
-import { toView, type View } from '../../src/render/view.js';
+import { toView } from '../../src/render/to-view.js';
+import type { View } from '../../src/render/view.js';
 
 /** The view of a plan's audit in English. */
 export async function viewOf(text: string, file = 'plan.yaml'): Promise<View> {

@@ -36,7 +36,10 @@ export const payments: Area = {
           if (preferred === undefined) return complaint('unknown-market', ['company', 'markets', index], { market });
           const offered = (payments?.methods ?? [])
             .filter(({ markets }) => isOfferedIn(market, markets))
-            .flatMap(({ method }) => recogniseMethod(method) ?? []);
+            // An invoice is one under any name, such as "net 30"; a card or a wallet is a scheme of its own.
+            .flatMap(
+              ({ method, kind }) => recogniseMethod(method) ?? recogniseMethod(kind === 'invoice' ? kind : '') ?? [],
+            );
           return preferred.some((wanted) => offered.some((method) => satisfies(method, wanted)))
             ? undefined
             : complaint('none-preferred', ['payments', 'methods'], {

@@ -12,7 +12,8 @@ export const personas: Area = {
       effort: 'medium',
       limits: { minimum: MINIMUM_PERSONAS },
       covers: ['D1-M3'],
-      needs: ['personas.profiles'],
+      // Their ids, not all that they hold: what is broken within a persona does not change their number.
+      needs: ['personas.profiles[].id'],
       test: ({ personas }) => {
         const count = personas?.profiles?.length ?? 0;
         if (count >= MINIMUM_PERSONAS) return met();

@@ -105,7 +105,7 @@ export const team: Area = {
       level: 'must',
       effort: 'small',
       covers: ['D1-F1', 'D1-A3'],
-      needs: ['team.roles[].days_per_month'],
+      needs: ['team.roles[].sourcing', 'team.roles[].days_per_month'],
       test: (plan) =>
         rolesOf(plan).some((role) => mayBe(role, ...FILLED))
           ? meanOfRoles(plan, FILLED, ({ id: role, days_per_month = 0 }, at) =>
@@ -132,7 +132,7 @@ export const team: Area = {
       effort: 'small',
       covers: ['D1-F1'],
       applies: ({ team }) => team?.roles?.some((role) => mayBe(role, 'outsourced')) ?? true,
-      needs: ['team.roles[].partner', 'team.roles[].scope'],
+      needs: ['team.roles[].sourcing', 'team.roles[].partner', 'team.roles[].scope'],
       test: (plan) =>
         meanOfRoles(plan, ['outsourced'], ({ id: role, partner, scope }, at) =>
           allOf(

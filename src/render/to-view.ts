@@ -1,0 +1,284 @@
+import type { Finding } from '../audit/findings.js';
+import type { Gate } from '../audit/judge.js';
+import type { Audit } from '../audit/result.js';
+import type { Action, AreaScore, ScoredCheck } from '../audit/score.js';
+import type { AreaWords, CheckWords, Render, Words } from '../i18n/words.js';
+import type { Outcome } from '../model.js';
+import { codeFrame } from '../plan/code-frame.js';
+import { formatPath } from '../plan/path.js';
+import { HEADLINE_AREAS, LEVEL_WEIGHTS } from '../policy/policy.js';
+import type {
+  ActionView,
+  AreaView,
+  CheckView,
+  FindingView,
+  GateView,
+  MissingSectionView,
+  PlaceView,
+  ScoreView,
+  Tool,
+  View,
+} from './view.js';
+
+export interface ViewOptions {
+  readonly language: string;
+  readonly tool: Tool;
+  /** The text of the plan, to show lines of it. */
+  readonly text: string;
+}
+
+/** What every text is made from. */
+interface Telling {
+  readonly audit: Audit;
+  readonly words: Words;
+  readonly text: string;
+  readonly findingsOf: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** Puts an audit into words. Pure: the same audit and words give the same view. */
+export function toView(audit: Audit, words: Words, { language, tool, text }: ViewOptions): View {
+  const telling: Telling = { audit, words, text, findingsOf: groupById(audit.findings) };
+  const { report } = words.interface;
+  const areas = audit.areas.map((area) => areaView(area, telling));
+  const headlineAreas = HEADLINE_AREAS.flatMap((id) => areas.find((area) => area.id === id) ?? []);
+  const otherAreas = areas.filter(({ headline }) => !headline);
+  const checksThatAre = (outcome: Outcome): CheckView[] =>
+    audit.checks.filter((check) => check.outcome === outcome).map((check) => checkView(check, telling));
+  return {
+    language,
+    tool,
+    audit,
+    findings: audit.findings.map((finding) => findingView(finding, words)),
+    file: audit.file,
+    company: audit.company,
+    title: report.title({ company: audit.company }),
+    subtitle: report.subtitle({ file: audit.file, date: audit.today }),
+    readiness: scoreView(
+      audit.readiness,
+      audit.areas.some(({ unknown }) => unknown),
+      words,
+    ),
+    gap: audit.gap === null ? report.none() : String(audit.gap),
+    coverage: report['coverage-of']({ ...audit.coverage }),
+    lowest: lowestOf([...headlineAreas, ...otherAreas], audit),
+    verdict: verdictView(audit, words),
+    gates: audit.verdict.gates.map((gate) => gateView(gate, words)),
+    headlineAreas,
+    otherAreas,
+    areasByCost: areas.filter(({ missing, open }) => missing || open.length > 0).sort((a, b) => b.points - a.points),
+    format: audit.findings.filter(({ kind }) => kind === 'format').map((finding) => placeView(finding, telling)),
+    actions: audit.actions.map((action, index) => actionView(action, index + 1, telling)),
+    unanswered: checksThatAre('unanswered'),
+    notApplicable: checksThatAre('not-applicable'),
+    scoring: [
+      report['scoring-levels']({ ...LEVEL_WEIGHTS }),
+      report['scoring-areas'](),
+      report['scoring-readiness'](),
+      report['scoring-silence'](),
+    ],
+    sources: Object.entries(words.knowledge.documents).map(([id, { title, publisher }]) => ({
+      id,
+      text: report['source-of']({ title: title(), publisher: publisher() }),
+    })),
+    made: report['made-with']({ tool: tool.name, version: tool.version }),
+    labels: words.interface,
+  };
+}
+
+function groupById(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.id);
+    if (group) group.push(finding);
+    else groups.set(finding.id, [finding]);
+  }
+  return groups;
+}
+
+function verdictView({ verdict }: Audit, { interface: { report } }: Words): View['verdict'] {
+  const count = verdict.gates.filter(({ passed }) => !passed).length;
+  return { passed: verdict.passed, text: count === 0 ? report.passed() : report.failed({ count }) };
+}
+
+/** The lowest of the areas that have a gap; of two that are equal, the first. */
+function lowestOf(areas: readonly AreaView[], audit: Audit): AreaView | null {
+  const exact = (view: AreaView): number => audit.areas.find(({ area }) => area === view.id)?.score ?? 100;
+  const withGap = areas.filter((area) => exact(area) < 100);
+  return withGap.reduce<AreaView | null>((low, area) => (low && exact(low) <= exact(area) ? low : area), null);
+}
+
+function scoreView(score: number | null, unknown: boolean, { interface: { report } }: Words): ScoreView {
+  if (score === null) return { value: null, text: unknown ? report.unknown() : report.none(), band: 'none' };
+  const value = Math.floor(score + 1e-9);
+  return { value, text: String(value), band: value >= 90 ? 'good' : value >= 50 ? 'fair' : 'poor' };
+}
+
+function areaView(area: AreaScore, telling: Telling): AreaView {
+  const { audit, words, findingsOf } = telling;
+  const { report } = words.interface;
+  const checks = audit.checks.filter((check) => check.area === area.area).map((check) => checkView(check, telling));
+  const section = findingsOf.get(`section/${area.area}`)?.[0];
+  const silenced = new Set(section?.checks);
+  const points = audit.findings
+    .filter((finding) => finding.area === area.area)
+    .reduce((sum, found) => sum + found.points, 0);
+  const byCost = (a: CheckView, b: CheckView): number => b.points - a.points;
+  return {
+    ...scoreView(area.score, area.unknown, words),
+    id: area.area,
+    title: words.areas[area.area].title(),
+    about: words.areas[area.area].about(),
+    headline: area.headline,
+    weight: area.weight,
+    earned: report.number({ value: area.earned }),
+    possible: report.number({ value: area.possible }),
+    coverage: report['coverage-of']({ answered: area.answered, applicable: area.applicable }),
+    points,
+    pointsText: pointsText(points, words),
+    missing: section
+      ? missingSection(section, checks.filter(({ id }) => silenced.has(id)).sort(byCost), telling)
+      : null,
+    open: checks.filter(({ id, places }) => places.length > 0 && !silenced.has(id)).sort(byCost),
+    met: checks.filter(({ outcome }) => outcome === 'met'),
+    checks,
+  };
+}
+
+function missingSection(finding: Finding, checks: readonly CheckView[], { words }: Telling): MissingSectionView {
+  const { findings, levels } = words.interface;
+  return {
+    text: findingText(finding, words),
+    fix: findings['section-fix'](finding.args),
+    level: finding.level,
+    levelText: levels[finding.level](),
+    pointsText: pointsText(finding.points, words),
+    checks,
+  };
+}
+
+function checkView(check: ScoredCheck, telling: Telling): CheckView {
+  const { words, findingsOf } = telling;
+  const { levels, outcomes, efforts } = words.interface;
+  const said = wordsOf(check.check, words);
+  // A crashed check has no verdict; the run fails, and its area says that nobody knows.
+  const outcome = check.outcome === 'crashed' ? 'unanswered' : check.outcome;
+  return {
+    id: check.check,
+    anchor: anchorOf(check.check),
+    title: said?.title() ?? check.check,
+    asks: said?.asks() ?? '',
+    why: said?.why() ?? '',
+    fix: said?.fix() ?? '',
+    level: check.level,
+    levelText: levels[check.level](),
+    outcome,
+    outcomeText: outcomes[outcome](),
+    effortText: efforts[check.effort](),
+    points: check.points,
+    pointsText: pointsText(check.points, words),
+    requirements: check.covers.filter((id) => id !== 'practice'),
+    places: (findingsOf.get(check.check) ?? []).map((finding) => placeView(finding, telling)),
+    notes: check.notes.flatMap(({ message, args }) => said?.notes?.[message]?.(args) ?? []),
+    reason: outcome === 'not-applicable' ? reasonOf(check, words) : null,
+  };
+}
+
+function reasonOf({ check, reason }: ScoredCheck, words: Words): string {
+  if (reason !== undefined) return words.interface.report['reason-by-plan']({ reason });
+  return wordsOf(check, words)?.['not-applicable']?.() ?? '';
+}
+
+function findingView(finding: Finding, words: Words): FindingView {
+  const said = wordsOf(finding.id, words);
+  const { findings } = words.interface;
+  const section = finding.area === null ? '' : words.areas[finding.area].title();
+  return {
+    ...finding,
+    text: findingText(finding, words),
+    title:
+      said?.title() ??
+      (finding.kind === 'section' ? findings['section-title']({ title: section }) : findings['format-title']()),
+    why: said?.why() ?? '',
+    fix: said?.fix() ?? (finding.kind === 'section' ? findings['section-fix'](finding.args) : ''),
+  };
+}
+
+function placeView(finding: Finding, { audit, words, text }: Telling): PlaceView {
+  const start = finding.range?.start;
+  return {
+    text: findingText(finding, words),
+    where: start ? `${audit.file}:${start.line}:${start.column}` : audit.file,
+    path: formatPath(finding.path),
+    range: finding.range,
+    frame: finding.kind === 'format' && finding.range ? codeFrame(text, finding.range) : [],
+    points: finding.points,
+    pointsText: pointsText(finding.points, words),
+  };
+}
+
+/** What a finding says, whoever speaks. */
+export function findingText(
+  { kind, id, message, args }: Pick<Finding, 'kind' | 'id' | 'message' | 'args'>,
+  words: Words,
+): string {
+  const render = findMessage(kind, id, message, words);
+  return render?.(args) ?? message;
+}
+
+function findMessage(kind: Finding['kind'], id: string, message: string, words: Words): Render | undefined {
+  const general: { readonly [id: string]: Render } = words.interface.findings;
+  if (kind === 'format') return (words.plan.format as { readonly [id: string]: Render })[message];
+  if (kind === 'section' || message === 'unanswered') return general[message];
+  return wordsOf(id, words)?.problems?.[message] ?? words.shared.problems[message];
+}
+
+/** The words of a check, from its id. */
+export function wordsOf(id: string, words: Words): CheckWords | undefined {
+  const [area = '', name = ''] = id.split('/');
+  return (words.areas as { readonly [area: string]: AreaWords | undefined })[area]?.checks[name];
+}
+
+function actionView(
+  { check, area, points, effort, readinessAfter }: Action,
+  rank: number,
+  { words }: Telling,
+): ActionView {
+  const said = wordsOf(check, words);
+  return {
+    rank,
+    id: check,
+    anchor: anchorOf(check),
+    title: said?.title() ?? check,
+    fix: said?.fix() ?? '',
+    area: words.areas[area].title(),
+    effort,
+    effortText: words.interface.efforts[effort](),
+    points,
+    gain: pointsText(points, words),
+    readinessAfter,
+  };
+}
+
+function gateView({ gate, passed, args }: Gate, words: Words): GateView {
+  const { gates, report } = words.interface;
+  const said = gates[gate];
+  return {
+    id: gate,
+    title: said.title(args),
+    passed,
+    resultText: passed ? report['gate-passed']() : report['gate-failed'](),
+    expected: said.expected(args),
+    found: gate === 'required-sections' && passed ? gates['required-sections']['found-none']() : said.found(args),
+    fix: said.fix(args),
+  };
+}
+
+/** Points of readiness with one decimal; what would show as nothing is said to be little. */
+function pointsText(points: number, { interface: { report } }: Words): string {
+  const rounded = Math.round(points * 10) / 10;
+  return rounded === 0 ? report['under-a-point']() : report.points({ points: rounded });
+}
+
+function anchorOf(check: string): string {
+  return `check-${check.replace('/', '-')}`;
+}
