@@ -95,9 +95,13 @@ function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Fi
   const about = { kind: 'check', id: check.check, area, level, effort, outcome, checks: [check.check] } as const;
   if (outcome === 'unanswered') {
     if (check.blockedBy.length > 0) return [];
-    const path = pathOf(check.missing[0] ?? area);
-    const args = { paths: check.missing };
-    return [{ ...about, message: 'unanswered', args, path, range: locate(path), points: check.points }];
+    const [message, patterns] =
+      check.missing.length > 0
+        ? (['unanswered', check.missing] as const)
+        : (['unanswered-any', check.missingAny] as const);
+    const path = pathOf(patterns[0] ?? area);
+    const args = { paths: patterns.map((pattern) => pattern.replaceAll('[*]', '[]')) };
+    return [{ ...about, message, args, path, range: locate(path), points: check.points }];
   }
   const lost = 1 - check.share;
   return check.problems.map(({ message, args, at, costs }) => ({

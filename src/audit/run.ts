@@ -15,8 +15,10 @@ export interface CheckResult {
   readonly share: number;
   readonly problems: readonly Problem[];
   readonly notes: readonly Message[];
-  /** For an unanswered check: the plan paths that it misses. */
+  /** For an unanswered check: the plan paths that it misses, */
   readonly missing: readonly string[];
+  /** or those of which one would do. */
+  readonly missingAny: readonly string[];
   /** The plan's own reason, for a check that the plan calls not applicable. */
   readonly reason?: string;
   /** Places that break the format and keep the check from being met: they speak for it. */
@@ -59,17 +61,18 @@ function runCheck(
   reason: string | undefined,
 ): CheckResult {
   const about = { check: check.id, area, effort: check.effort, covers: check.covers };
-  const nothing = { share: 0, problems: [], notes: [], missing: [], blockedBy: [] };
+  const nothing = { share: 0, problems: [], notes: [], missing: [], missingAny: [], blockedBy: [] };
   try {
     const level = check.raised?.when(plan) ? check.raised.to : check.level;
     if (reason !== undefined) return { ...about, level, ...nothing, outcome: 'not-applicable', reason };
     if (check.applies && !check.applies(plan)) return { ...about, level, ...nothing, outcome: 'not-applicable' };
 
     const blockers = blockersOf(check, broken.invalid);
-    const missing = missingPaths(check, plan);
-    if (missing.length > 0) {
-      const blockedBy = blockers.filter((path) => missing.some((pattern) => touches(path, pattern)));
-      return { ...about, level, ...nothing, outcome: 'unanswered', missing, blockedBy };
+    const silence = silenceOf(check, plan);
+    const silent = [...silence.missing, ...silence.missingAny];
+    if (silent.length > 0) {
+      const blockedBy = blockers.filter((path) => silent.some((pattern) => touches(path, pattern)));
+      return { ...about, level, ...nothing, ...silence, outcome: 'unanswered', blockedBy };
     }
 
     const { share, problems: found, notes = [] } = check.test(plan, facts);
@@ -77,17 +80,29 @@ function runCheck(
     const told = problems.filter((problem) => !blockers.some((path) => followsFrom(problem.at, path)));
     const outcome = share >= 1 ? 'met' : share > 0 ? 'partly' : 'unmet';
     const blockedBy = told.length < problems.length ? blockers : [];
-    return { ...about, level, outcome, share: Math.min(1, share), problems: told, notes, missing, blockedBy };
+    return {
+      ...about,
+      level,
+      outcome,
+      share: Math.min(1, share),
+      problems: told,
+      notes,
+      missing: [],
+      missingAny: [],
+      blockedBy,
+    };
   } catch (thrown) {
     const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { ...about, level: check.level, ...nothing, outcome: 'crashed', error };
   }
 }
 
-function missingPaths({ needs = [], needsAny = [] }: Check, plan: Plan): string[] {
-  const missing = needs.filter((pattern) => !hasAnswer(plan, pattern));
-  const anyAnswered = needsAny.length === 0 || needsAny.some((pattern) => hasAnswer(plan, pattern));
-  return anyAnswered ? missing : [...missing, ...needsAny];
+/** The plan paths that a check needs and does not have. */
+function silenceOf({ needs = [], needsAny = [] }: Check, plan: Plan): Pick<CheckResult, 'missing' | 'missingAny'> {
+  return {
+    missing: needs.filter((pattern) => !hasAnswer(plan, pattern)),
+    missingAny: needsAny.some((pattern) => hasAnswer(plan, pattern)) ? [] : needsAny,
+  };
 }
 
 /** The broken places that the check would have read. */

@@ -15,7 +15,7 @@ import { unreadableReport } from './unreadable.js';
 
 /** Reads a plan, audits it, writes and prints the reports, and gives the exit code. */
 export async function audit(file: string, options: AuditCommandOptions, words: Words, io: Io): Promise<number> {
-  const outputs = options.output.map((name) => ({ name, format: formatOfFile(name, words) }));
+  const outputs = (options.output ?? []).map((name) => ({ name, format: formatOfFile(name, words) }));
   const settings = settingsOf(file, options, words, io);
   const chosen = options.format === undefined ? undefined : formatNamed(options.format, words);
 
@@ -29,9 +29,9 @@ export async function audit(file: string, options: AuditCommandOptions, words: W
     io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
   }
   const shown = chosen ?? 'terminal';
-  const quiet = options.quiet || (chosen === undefined && outputs.length > 0);
+  const quiet = options.quiet === true || (chosen === undefined && outputs.length > 0);
   io.stdout.write(
-    await renderReport(result, shown, { terminal: { ...lookOf(io.stdout), verbose: options.verbose, quiet } }),
+    await renderReport(result, shown, { terminal: { ...lookOf(io.stdout), verbose: options.verbose === true, quiet } }),
   );
   if (shown !== 'terminal' && !result.audit.verdict.passed) {
     io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
@@ -57,7 +57,7 @@ async function writeReport(file: string, text: string, { interface: { cli } }: W
 }
 
 function settingsOf(file: string, options: AuditCommandOptions, words: Words, io: Io): Parameters<typeof auditPlan>[1] {
-  const areas = options.area.map((name) => areaNamed(name, words));
+  const areas = (options.area ?? []).map((name) => areaNamed(name, words));
   const minScore = options.minScore === undefined ? undefined : scoreOf(options.minScore, words);
   return {
     file,

@@ -4,13 +4,13 @@ import { type FailOn, LEVELS } from '../policy/policy.js';
 /** The options of `strategy audit` as the command line gives them, and the values that options take. */
 export interface AuditCommandOptions {
   readonly format?: string;
-  readonly output: readonly string[];
-  readonly area: readonly string[];
+  readonly output?: readonly string[];
+  readonly area?: readonly string[];
   readonly today?: string;
   readonly failOn: string;
   readonly minScore?: string;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
 
 export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const satisfies readonly Format[];

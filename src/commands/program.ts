@@ -34,8 +34,8 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .description(cli.audit())
     .argument('<plan>', cli.arguments.plan())
     .addOption(new Option('-f, --format <format>', cli.options.format({ formats: FORMATS })).env('STRATEGY_FORMAT'))
-    .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect, [])
-    .option('--area <area>', cli.options.area(), collect, [])
+    .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect)
+    .option('--area <area>', cli.options.area(), collect)
     .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
     .addOption(
       new Option('--fail-on <level>', cli.options['fail-on']({ levels: FAIL_ON }))
@@ -43,8 +43,8 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
         .default('must'),
     )
     .addOption(new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE'))
-    .option('-q, --quiet', cli.options.quiet(), false)
-    .option('-v, --verbose', cli.options.verbose(), false)
+    .option('-q, --quiet', cli.options.quiet())
+    .option('-v, --verbose', cli.options.verbose())
     .addHelpText('after', auditHelp(words))
     .action(async (plan: string, options: AuditCommandOptions) => {
       const { audit } = await import('./audit.js');
@@ -83,7 +83,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
   return strategy;
 }
 
-function collect(value: string, earlier: readonly string[]): readonly string[] {
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
 }
 

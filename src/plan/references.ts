@@ -48,11 +48,13 @@ export function danglingReferences(data: Data, checkIds: readonly string[]): Bre
 
 function danglingAt(data: Data, pattern: string, kind: string, checkIds: readonly string[]): Breach[] {
   const targets = TARGETS[kind] ?? [];
-  const known = targets.flatMap((target) =>
+  const written = targets.flatMap((target) =>
     target === 'text' ? [] : target === 'check' ? checkIds : idsOf(data, target),
   );
+  // An id that breaks the format is told where it stands; who names it as it should be is right.
+  const known = [...new Set(written.map((id) => (kind === 'check' ? id : (idMeant(id) ?? id))))];
   return placesAt(data, stepsOf(pattern)).flatMap(({ path, name, part }) => {
-    if (known.includes(name)) return [];
+    if (known.includes(name) || written.includes(name)) return [];
     const suggestion = nearest(name, known);
     if (targets.includes('text') && !(ID.test(name) && suggestion !== undefined)) return [];
     const about = { path, part, cut: path } as const;
@@ -83,8 +85,7 @@ function idsOf(data: Data, kind: Kind): string[] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item) => {
     const id = isData(item) ? item[key] : undefined;
-    // An id that breaks the format is told where it stands: who names it as it should be is right.
-    return typeof id === 'string' ? [id, idMeant(id) ?? id] : [];
+    return typeof id === 'string' ? id : [];
   });
 }
 

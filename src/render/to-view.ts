@@ -119,9 +119,8 @@ function areaView(area: AreaScore, telling: Telling): AreaView {
   const checks = audit.checks.filter((check) => check.area === area.area).map((check) => checkView(check, telling));
   const section = findingsOf.get(`section/${area.area}`)?.[0];
   const silenced = new Set(section?.checks);
-  const points = audit.findings
-    .filter((finding) => finding.area === area.area)
-    .reduce((sum, found) => sum + found.points, 0);
+  // What a breach of the format silences elsewhere is no cost of the area that it stands in.
+  const points = checks.reduce((sum, check) => sum + check.points, 0);
   const byCost = (a: CheckView, b: CheckView): number => b.points - a.points;
   return {
     ...scoreView(area.score, area.unknown, words),
@@ -228,7 +227,7 @@ export function findingText(
 function findMessage(kind: Finding['kind'], id: string, message: string, words: Words): Render | undefined {
   const general: { readonly [id: string]: Render } = words.interface.findings;
   if (kind === 'format') return (words.plan.format as { readonly [id: string]: Render })[message];
-  if (kind === 'section' || message === 'unanswered') return general[message];
+  if (kind === 'section' || message.startsWith('unanswered')) return general[message];
   return wordsOf(id, words)?.problems?.[message] ?? words.shared.problems[message];
 }
 

@@ -61,7 +61,7 @@ export interface AreaView extends ScoreView {
   readonly earned: string;
   readonly possible: string;
   readonly coverage: string;
-  /** The points of readiness that its findings cost. */
+  /** The points of readiness that its checks cost. */
   readonly points: number;
   readonly pointsText: string;
   /** The finding that the whole section is missing, with the checks that it leaves unanswered. */

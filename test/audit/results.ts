@@ -13,6 +13,7 @@ export function result(check: string, changes: Partial<CheckResult> = {}): Check
     problems: [],
     notes: [],
     missing: [],
+    missingAny: [],
     blockedBy: [],
     ...changes,
   };

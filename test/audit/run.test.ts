@@ -42,7 +42,10 @@ describe('a check', () => {
 
   it('is answered by one of the paths of which it needs any', () => {
     expect(run({ needsAny: ['mobile.ux_budget', 'mobile.approach'] }).outcome).toBe('met');
-    expect(run({ needsAny: ['mobile.ux_budget', 'mobile.app'] }).missing).toEqual(['mobile.ux_budget', 'mobile.app']);
+    expect(run({ needsAny: ['mobile.ux_budget', 'mobile.app'] }).missingAny).toEqual([
+      'mobile.ux_budget',
+      'mobile.app',
+    ]);
   });
 
   it('does not apply when its condition fails', () => {
