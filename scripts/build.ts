@@ -37,6 +37,26 @@ await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(p
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
 
+await removeUnreachableTypes('dist/types/src/index.d.ts');
+
+/** The compiler writes the types of every module; only those that the interface leads to are published. */
+async function removeUnreachableTypes(entry: string): Promise<void> {
+  const reached = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    const text = await readFile(path.join(ROOT, file), 'utf8');
+    const imports = text.matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g);
+    for (const [, name = ''] of imports) await follow(path.posix.join(path.posix.dirname(file), `${name}.d.ts`));
+  };
+  await follow(entry);
+  const written = await readdir(path.join(ROOT, 'dist/types'), { recursive: true, withFileTypes: true });
+  for (const { name, parentPath } of written.filter((found) => found.isFile())) {
+    const file = path.relative(ROOT, path.join(parentPath, name)).split(path.sep).join('/');
+    if (!reached.has(file)) await rm(path.join(ROOT, file));
+  }
+}
+
 /** The licences of all packages whose code is in a bundle, as those licences ask. */
 async function notices(...metafiles: Metafile[]): Promise<string> {
   const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));

@@ -49,8 +49,11 @@ const CHECK_IDS = AREAS.flatMap(({ checks }) => checks.map(({ id }) => id));
 /**
  * Audits the text of a plan (YAML or JSON). Never throws for what the plan says: a plan that cannot
  * be read gives a result with the reason and its place.
+ *
+ * @throws RangeError when `today` is not a day as YYYY-MM-DD
  */
 export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions): AuditResult {
+  if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
   const parsed = parsePlan(text, options.file ?? 'plan');
   if (!parsed.readable) return parsed;
   const { areas } = options;
@@ -60,6 +63,12 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
     facts: { today: options.today },
   });
   return { readable: true, audit, text: parsed.source.text };
+}
+
+/** Whether a text is a day that the calendar has, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
 export type Format = 'terminal' | 'markdown' | 'html' | 'json';

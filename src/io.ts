@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import isUnicodeSupported from 'is-unicode-supported';
 import writeFileAtomic from 'write-file-atomic';
@@ -14,6 +15,8 @@ export interface Io {
   readonly readFile: (file: string) => Uint8Array;
   /** All bytes of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The absolute name of a file, links followed where it is there: two names of one file are the same. */
+  readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[];
   /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
@@ -23,6 +26,8 @@ export interface Io {
 /** A stream to write to, and what it can show. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Waits until everything is written; gives what went wrong, such as a full disk. */
+  readonly flush: () => Promise<Error | undefined>;
   readonly isTerminal: boolean;
   /** Its width in columns, where it is a terminal. */
   readonly columns: number | undefined;
@@ -42,9 +47,18 @@ export function processIo(): Io {
     now: () => Date.now(),
     readFile: (file) => readFileSync(file),
     readStdin: () => buffer(process.stdin),
+    realPath,
     namesIn,
     writeFile: (file, text) => writeFileAtomic(file, text),
   };
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
 }
 
 function namesIn(folder: string): readonly string[] {
@@ -56,16 +70,18 @@ function namesIn(folder: string): readonly string[] {
 }
 
 function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+  let failure: Error | undefined;
   // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') failure ??= error;
   });
   return {
     write: (text) => void stream.write(text),
+    flush: () => new Promise((resolve) => stream.write('', () => resolve(failure))),
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     colorLevel: colorLevel(stream, env),
-    unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] ?? ''),
+    unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''),
   };
 }
 

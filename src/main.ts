@@ -4,6 +4,7 @@ import { program } from './commands/program.js';
 import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
 import type { Words } from './i18n/words.js';
 import type { Io } from './io.js';
+import { plainSigns } from './render/ascii.js';
 import { printable } from './render/printable.js';
 
 /**
@@ -20,13 +21,20 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   try {
     await program(module, io, finish).parseAsync(argv, { from: 'user' });
+    const failure = await io.stdout.flush();
+    if (failure) throw outputFailure(failure, module.words);
     return exitCode;
   } catch (error) {
     // Commander has told by itself what is wrong with the usage; help and version are no error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.stderr.write(failureText(error, module.words, argv.includes('--debug')));
+    const text = failureText(error, module.words, argv.includes('--debug'));
+    io.stderr.write(io.stderr.unicode ? text : plainSigns(text));
     return 2;
   }
+}
+
+function outputFailure({ message }: Error, { interface: { cli } }: Words): Failure {
+  return new Failure(cli.errors['cannot-print']({ reason: message }), cli.errors['cannot-print-fix']());
 }
 
 function failureText(error: unknown, { interface: { cli } }: Words, debug: boolean): string {

@@ -57,6 +57,17 @@ describe('the built program', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('takes an empty variable of the environment for none', async () => {
+    const env = { STRATEGY_FORMAT: '', STRATEGY_TODAY: '', STRATEGY_FAIL_ON: '', STRATEGY_MIN_SCORE: '' };
+    expect((await strategy(['audit', FJORDSPEL], { env })).exitCode).toBe(1);
+  });
+
+  it('keeps its own words to ASCII where the locale has no more', async () => {
+    const { out } = await strategy(['audit', FJORDSPEL], { env: { LC_ALL: 'C' } });
+    expect(out).toContain('####');
+    expect(out).not.toMatch(/[“”’…–·█]/);
+  });
+
   it('ends quietly when its reader has seen enough', async () => {
     const child = start(['audit', FJORDSPEL, '-f', 'json']);
     if (!child.stdout || !child.stderr) throw new Error('the streams are piped');

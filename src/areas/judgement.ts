@@ -115,9 +115,16 @@ export function monthsAfter(date: string, months: number): string {
 
 /** The months, YYYY-MM, that two dates touch, both ends included. */
 export function monthsTouched(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let month = `${from.slice(0, 7)}-01`; month <= to; month = monthsAfter(month, 1)) months.push(month.slice(0, 7));
-  return months;
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const year = String(Math.floor((first + index) / 12)).padStart(4, '0');
+    return `${year}-${String(((first + index) % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** Months since the year 0 of a date YYYY-MM-DD. */
+function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 
 /** An amount as an argument of a message, in the plan's currency where it names one. */

@@ -127,15 +127,18 @@ function formatFindings(
   open: readonly ScoredCheck[],
   areas: readonly AreaId[],
 ): Finding[] {
-  const blamed = problems.map((): ScoredCheck[] => []);
-  for (const check of open) {
-    // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
-    const candidates = problems.filter(({ path }) => check.blockedBy.some((broken) => isSamePlace(path, broken)));
-    const [first] = candidates.sort((a, b) => (formatPath(a.path) < formatPath(b.path) ? -1 : 1));
-    if (first) blamed[problems.indexOf(first)]?.push(check);
+  const blamed = new Map<FormatProblem, ScoredCheck[]>();
+  // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
+  const byName = problems
+    .map((problem) => ({ problem, name: formatPath(problem.path) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const check of open.filter(({ blockedBy }) => blockedBy.length > 0)) {
+    const first = byName.find(({ problem }) => check.blockedBy.some((broken) => isSamePlace(problem.path, broken)));
+    if (first) blamed.set(first.problem, [...(blamed.get(first.problem) ?? []), check]);
   }
-  return problems.map(({ rule, message, args, path, range }, index) => {
-    const checks = blamed[index] ?? [];
+  return problems.map((problem) => {
+    const { rule, message, args, path, range } = problem;
+    const checks = blamed.get(problem) ?? [];
     return {
       kind: 'format',
       id: `format/${rule}`,

@@ -1,4 +1,4 @@
-import type { AreaId, Arguments } from '../model.js';
+import type { Arguments } from '../model.js';
 import { failsOn, type Policy } from '../policy/policy.js';
 import type { Finding } from './findings.js';
 import type { Score } from './score.js';
@@ -25,7 +25,9 @@ export function judge(score: Score, findings: readonly Finding[], policy: Policy
     ...failOnGate(findings, policy),
     ...minScoreGate(score, policy),
   ];
-  return { passed: gates.every(({ passed }) => passed), gates };
+  // With a crashed check nobody knows: that is never a pass.
+  const isKnown = score.areas.every(({ unknown }) => !unknown);
+  return { passed: isKnown && gates.every(({ passed }) => passed), gates };
 }
 
 function formatGate(findings: readonly Finding[]): Gate {
@@ -36,8 +38,8 @@ function formatGate(findings: readonly Finding[]): Gate {
 function requiredSectionsGate(findings: readonly Finding[], policy: Policy, score: Score): Gate {
   const audited = score.areas.map(({ area }) => area);
   const required = policy.requiredSections.filter((area) => audited.includes(area));
-  const missing: AreaId[] = findings.flatMap(({ kind, area }) =>
-    kind === 'section' && area !== null && required.includes(area) ? area : [],
+  const missing = required.filter((area) =>
+    findings.some((finding) => finding.kind === 'section' && finding.area === area),
   );
   return { gate: 'required-sections', passed: missing.length === 0, args: { required, missing } };
 }

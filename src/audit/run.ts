@@ -77,9 +77,12 @@ function runCheck(
 
     const { share, problems: found, notes = [] } = check.test(plan, facts);
     const problems = found.map((problem) => ({ ...problem, at: sourcePath(problem.at, broken.moved) }));
-    const told = problems.filter((problem) => !blockers.some((path) => followsFrom(problem.at, path)));
+    const told = problems.filter(
+      ({ at }) => !blockers.some((path) => followsFrom(at, path)) && !isIn(at, broken.invalid),
+    );
     const outcome = share >= 1 ? 'met' : share > 0 ? 'partly' : 'unmet';
-    const blockedBy = told.length < problems.length ? blockers : [];
+    const direct = broken.invalid.filter((path) => problems.some(({ at }) => isWithin(at, path)));
+    const blockedBy = told.length < problems.length ? [...new Set([...direct, ...blockers])] : [];
     return {
       ...about,
       level,
@@ -108,6 +111,11 @@ function silenceOf({ needs = [], needsAny = [] }: Check, plan: Plan): Pick<Check
 /** The broken places that the check would have read. */
 function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly PlanPath[]): PlanPath[] {
   return invalid.filter((path) => [...needs, ...needsAny].some((pattern) => touches(path, pattern)));
+}
+
+/** Whether a problem stands within a place that broke the format, whether or not the check needs it. */
+function isIn(problem: PlanPath, places: readonly PlanPath[]): boolean {
+  return places.some((place) => isWithin(problem, place));
 }
 
 /**

@@ -2,10 +2,10 @@ import path from 'node:path';
 import { AREA_IDS } from '../areas/ids.js';
 import type { Audit } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
-import { auditPlan, type Format, renderReport } from '../index.js';
+import { auditPlan, type Format, isDay, renderReport } from '../index.js';
 import type { Io } from '../io.js';
 import type { AreaId } from '../model.js';
-import type { FailOn } from '../policy/policy.js';
+import { DEFAULT_POLICY, type FailOn } from '../policy/policy.js';
 import { Failure } from './failure.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
@@ -15,17 +15,20 @@ import { unreadableReport } from './unreadable.js';
 
 /** Reads a plan, audits it, writes and prints the reports, and gives the exit code. */
 export async function audit(file: string, options: AuditCommandOptions, words: Words, io: Io): Promise<number> {
-  const outputs = (options.output ?? []).map((name) => ({ name, format: formatOfFile(name, words) }));
+  const outputs = outputsOf(file, options.output ?? [], words, io);
   const settings = settingsOf(file, options, words, io);
-  const chosen = options.format === undefined ? undefined : formatNamed(options.format, words);
+  const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
 
   const result = auditPlan(await readInput(file, words, io), settings);
   if (!result.readable) {
     io.stderr.write(unreadableReport(result.problem, words, lookOf(io.stderr)));
     return 2;
   }
-  for (const { name, format } of outputs) {
-    await writeReport(name, await renderReport(result, format), words, io);
+  const reports = await Promise.all(
+    outputs.map(async ({ name, format }) => ({ name, text: await renderReport(result, format) })),
+  );
+  for (const { name, text } of reports) {
+    await writeReport(name, text, words, io);
     io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
   }
   const shown = chosen ?? 'terminal';
@@ -37,6 +40,26 @@ export async function audit(file: string, options: AuditCommandOptions, words: W
     io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
   }
   return exitCode(result.audit, words);
+}
+
+/** A value that was given; an empty variable of the environment is none. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+/** The files to write, none of them twice and none the plan itself, with their formats. */
+function outputsOf(plan: string, names: readonly string[], words: Words, io: Io): { name: string; format: Format }[] {
+  const { errors } = words.interface.cli;
+  const taken = new Map([[plan === '-' ? '' : io.realPath(plan), 'overwrites-plan']]);
+  return names.map((name) => {
+    const place = io.realPath(name);
+    const clash = taken.get(place);
+    if (clash === 'overwrites-plan')
+      throw new Failure(errors['overwrites-plan']({ file: name }), errors['overwrites-plan-fix']());
+    if (clash) throw new Failure(errors['same-output']({ file: name }), errors['same-output-fix']());
+    taken.set(place, 'same-output');
+    return { name, format: formatOfFile(name, words) };
+  });
 }
 
 function exitCode({ checks, verdict }: Audit, { interface: { cli } }: Words): number {
@@ -58,12 +81,16 @@ async function writeReport(file: string, text: string, { interface: { cli } }: W
 
 function settingsOf(file: string, options: AuditCommandOptions, words: Words, io: Io): Parameters<typeof auditPlan>[1] {
   const areas = (options.area ?? []).map((name) => areaNamed(name, words));
-  const minScore = options.minScore === undefined ? undefined : scoreOf(options.minScore, words);
+  const score = given(options.minScore);
+  const minScore = score === undefined ? undefined : scoreOf(score, words);
   return {
     file,
-    today: dayOf(options.today, words, io),
+    today: dayOf(given(options.today), words, io),
     ...(areas.length > 0 && { areas }),
-    policy: { failOn: levelNamed(options.failOn, words), ...(minScore !== undefined && { minScore }) },
+    policy: {
+      failOn: levelNamed(given(options.failOn) ?? DEFAULT_POLICY.failOn, words),
+      ...(minScore !== undefined && { minScore }),
+    },
   };
 }
 
@@ -75,6 +102,8 @@ function formatOfFile(file: string, { interface: { cli } }: Words): Format {
 }
 
 function formatNamed(name: string, words: Words): Format {
+  const byExtension = EXTENSIONS[`.${name}`];
+  if (byExtension) return byExtension;
   const { errors } = words.interface.cli;
   return oneOf(
     name,
@@ -111,7 +140,7 @@ function levelNamed(value: string, words: Words): FailOn {
 function dayOf(asked: string | undefined, { interface: { cli } }: Words, io: Io): string {
   const epoch = io.env['SOURCE_DATE_EPOCH'];
   const day = asked ?? isoDay(epoch ? Number(epoch) * 1000 : io.now());
-  if (day !== undefined && isoDay(Date.parse(`${day}T00:00:00Z`)) === day) return day;
+  if (day !== undefined && isDay(day)) return day;
   throw new Failure(cli.errors['not-a-date']({ value: asked ?? epoch ?? '' }), cli.errors['not-a-date-fix']());
 }
 

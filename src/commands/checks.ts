@@ -13,7 +13,7 @@ export function checks(format: string, words: Words, io: Io): number {
   const chosen = oneOf(format, LIST_FORMATS, wrong, errors['unknown-format-fix']({ formats: LIST_FORMATS }), words);
   const rows = AREAS.flatMap((area) => area.checks.map((check) => checkRow(check, words)));
   const lists = {
-    table: () => textTable(rows, words),
+    table: () => textTable(rows, words, io.stdout.columns),
     json: () => JSON.stringify(rows, null, 2),
     markdown: () => checkTable(rows, words),
   };
@@ -21,8 +21,14 @@ export function checks(format: string, words: Words, io: Io): number {
   return 0;
 }
 
-function textTable(rows: readonly CheckRow[], { interface: { report } }: Words): string {
+/** Titles are not squeezed below this width, in columns. */
+const NARROWEST_TITLE = 20;
+
+/** A table as wide as its cells where it is read by a program, and within the columns of a terminal. */
+function textTable(rows: readonly CheckRow[], { interface: { report } }: Words, columns?: number): string {
   const head = [report.check(), report.level(), report.effort(), report.requirement(), report['what-it-shows']()];
   const cells = rows.map(({ id, level, effort, covers, title }) => [id, level, effort, covers.join(', '), title]);
-  return tableLines(head, cells).join('\n');
+  const fixed = [0, 1, 2, 3].map((index) => 2 + Math.max(...[head, ...cells].map((row) => (row[index] ?? '').length)));
+  const room = (columns ?? 0) - fixed.reduce((sum, width) => sum + width, 0);
+  return tableLines(head, cells, room >= NARROWEST_TITLE ? [...fixed, room] : []).join('\n');
 }

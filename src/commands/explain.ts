@@ -1,8 +1,10 @@
+import stringWidth from 'string-width';
 import { AREAS } from '../areas/index.js';
 import type { Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
 import type { Area, Check } from '../model.js';
+import { plainSigns } from '../render/ascii.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
 import { requirementText, scoringTexts } from '../render/reference.js';
 import { wordsOf } from '../render/to-view.js';
@@ -22,7 +24,8 @@ export function explain(name: string, module: WordsModule, io: Io): number {
     ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, module, pen)),
     ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module.words, pen)),
   ];
-  io.stdout.write(`${lines.join('\n')}\n`);
+  const text = `${lines.join('\n')}\n`;
+  io.stdout.write(io.stdout.unicode ? text : plainSigns(text));
   return 0;
 }
 
@@ -75,7 +78,10 @@ function titleLines(title: string, id: string, { ink, ...pen }: Pen): string[] {
   return wrap(`${ink.bold(title)} ${ink.dim(id)}`, 0, { ink, ...pen });
 }
 
-function checkRows(checks: readonly Check[], words: Words, { ink }: Pen): string[] {
+function checkRows(checks: readonly Check[], words: Words, pen: Pen): string[] {
   const { levels } = words.interface;
-  return columns(checks.map(({ id, level }) => [id, ink.dim(levels[level]()), wordsOf(id, words)?.title() ?? '']));
+  const rows = checks.map(({ id, level }) => [id, pen.ink.dim(levels[level]()), wordsOf(id, words)?.title() ?? '']);
+  const lines = columns(rows);
+  const fits = lines.every((line) => stringWidth(line) <= pen.width);
+  return fits ? lines : rows.flatMap(([id = '', level = '', title = '']) => wrap(`${id} ${level} ${title}`, 2, pen, 2));
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
 import type { WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
 import { TOOL } from '../version.js';
 import { type AuditCommandOptions, EXTENSIONS, FAIL_ON, FORMATS, LIST_FORMATS } from './options.js';
 
@@ -29,9 +30,10 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .showSuggestionAfterError(true)
     .exitOverride();
 
-  strategy
-    .command('audit')
-    .description(cli.audit())
+  const command = (name: string, about: string): Command =>
+    strategy.command(name).description(about).option('--debug', cli.options.debug());
+
+  command('audit', cli.audit())
     .argument('<plan>', cli.arguments.plan())
     .addOption(new Option('-f, --format <format>', cli.options.format({ formats: FORMATS })).env('STRATEGY_FORMAT'))
     .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect)
@@ -40,7 +42,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addOption(
       new Option('--fail-on <level>', cli.options['fail-on']({ levels: FAIL_ON }))
         .env('STRATEGY_FAIL_ON')
-        .default('must'),
+        .default(DEFAULT_POLICY.failOn),
     )
     .addOption(new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE'))
     .option('-q, --quiet', cli.options.quiet())
@@ -51,9 +53,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       finish(await audit(plan, options, words, io));
     });
 
-  strategy
-    .command('explain')
-    .description(cli.explain())
+  command('explain', cli.explain())
     .argument('<name>', cli.arguments.name())
     .addHelpText('after', examplesHelp(words, [['strategy explain mobile/loading', cli.examples.explain()]]))
     .action(async (name: string) => {
@@ -61,9 +61,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       finish(explain(name, module, io));
     });
 
-  strategy
-    .command('checks')
-    .description(cli.checks())
+  command('checks', cli.checks())
     .option('-f, --format <format>', cli.options['checks-format']({ formats: LIST_FORMATS }), 'table')
     .addHelpText('after', examplesHelp(words, [['strategy checks -f json', cli.examples.checks()]]))
     .action(async ({ format }: { readonly format: string }) => {
@@ -71,9 +69,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       finish(checks(format, words, io));
     });
 
-  strategy
-    .command('schema')
-    .description(cli.schema())
+  command('schema', cli.schema())
     .addHelpText('after', examplesHelp(words, [['strategy schema > strategy-plan.schema.json', cli.examples.schema()]]))
     .action(async () => {
       const { schema } = await import('./schema.js');

@@ -30,10 +30,22 @@ function readFailure(file: string, error: unknown, words: Words, io: Io): Failur
         : code === 'EACCES' || code === 'EPERM'
           ? unreadable['file-not-permitted']
           : unreadable['file-not-readable'];
-  const similar = nearest(path.basename(file), io.namesIn(path.dirname(file)));
-  const suggestion =
-    similar === undefined
-      ? []
-      : [words.interface.cli.errors['did-you-mean']({ name: path.join(path.dirname(file), similar) })];
-  return new Failure(said.problem({ file, reason }), [...suggestion, said.fix({ file, reason })][0] ?? '');
+  const similar = code === 'ENOENT' ? similarFile(file, io) : undefined;
+  const hint =
+    similar === undefined ? said.fix({ file, reason }) : words.interface.cli.errors['did-you-mean']({ name: similar });
+  return new Failure(said.problem({ file, reason }), hint);
+}
+
+/** A file beside it whose name is near, its ending aside: that is the same for most. */
+function similarFile(file: string, io: Io): string | undefined {
+  const { dir, name, ext } = path.parse(file);
+  const candidates = io.namesIn(dir === '' ? '.' : dir).map((candidate) => path.parse(candidate));
+  const stem = nearest(
+    name,
+    candidates.map((candidate) => candidate.name),
+  );
+  const found =
+    candidates.find((candidate) => candidate.name === stem && candidate.ext === ext) ??
+    candidates.find((candidate) => candidate.name === stem);
+  return found && path.join(dir, found.base);
 }

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { Look } from '../model.js';
 import { codeFrame } from '../plan/code-frame.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
+import { plainSigns } from '../render/ascii.js';
 import { printable } from '../render/printable.js';
 import { frameLines } from '../render/terminal.js';
 
@@ -10,7 +11,7 @@ import { frameLines } from '../render/terminal.js';
 export function unreadableReport(
   problem: UnreadableProblem,
   words: Words,
-  { colorLevel }: Pick<Look, 'colorLevel'>,
+  { colorLevel, unicode }: Pick<Look, 'colorLevel' | 'unicode'>,
 ): string {
   const ink = new Chalk({ level: colorLevel });
   const { file, text, range } = problem;
@@ -19,10 +20,11 @@ export function unreadableReport(
   const args = printable(problem.args);
   const where = printable(range ? `${file}:${range.start.line}:${range.start.column}` : file);
   const frame = text !== undefined && range ? frameLines(codeFrame(text, range), { ink }) : [];
-  return [
+  const report = [
     `${ink.cyan(where)} ${ink.red(errors.prefix())} ${said.problem(args)}`,
     ...frame,
     `${ink.dim(errors.hint())} ${said.fix(args)}`,
     '',
   ].join('\n');
+  return unicode ? report : plainSigns(report);
 }

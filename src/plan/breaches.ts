@@ -5,7 +5,7 @@ import { nearestCurrency, nearestMarket } from './codes.js';
 import { expectedAt, keysAt, patternOf } from './expected.js';
 import { addressMeant, booleanMeant, dateMeant, idMeant, numberMeant } from './meant.js';
 import { nearest } from './nearest.js';
-import { formatPath } from './path.js';
+import { formatPath, isWithin } from './path.js';
 import { type Data, isData, valueAt } from './sound.js';
 
 /** One mistake in the format, before it is located. */
@@ -31,31 +31,33 @@ const LONGEST_QUOTE = 60;
  */
 export function breachesOf(errors: readonly ErrorObject[], data: Data): Breach[] {
   const byPlace = new Map<string, Breach>();
-  for (const error of errors) {
-    const breach = breachOf(error, data);
+  for (const breach of errors.flatMap((error) => breachOf(error, data))) {
     // The first error of a place is of its type; what else is wrong there follows from it.
     const place = JSON.stringify(breach.path);
     if (!byPlace.has(place)) byPlace.set(place, breach);
   }
   const breaches = [...byPlace.values()];
-  return breaches.filter((breach) => !isMeantElsewhere(breach, breaches));
+  const meant = new Set(
+    breaches.flatMap(({ path, suggestion }) =>
+      suggestion === undefined ? [] : formatPath([...path.slice(0, -1), suggestion]),
+    ),
+  );
+  return breaches.filter((breach) => !isMisspelt(breach, meant) && !isToldWithin(breach, breaches));
 }
 
 /** A required key that is only misspelt: the misspelt key's mistake says so. */
-function isMeantElsewhere({ rule, path }: Breach, breaches: readonly Breach[]): boolean {
+function isMisspelt({ rule, path }: Breach, meant: ReadonlySet<string>): boolean {
+  return rule.startsWith('missing-') && meant.has(formatPath(path));
+}
+
+/** A list of markets that could also be `all`: what is wrong with one of its items is told there. */
+function isToldWithin({ rule, path }: Breach, breaches: readonly Breach[]): boolean {
   return (
-    rule.startsWith('missing-') &&
-    breaches.some(
-      (other) =>
-        other.rule === 'unknown-key' &&
-        other.suggestion === path.at(-1) &&
-        other.path.length === path.length &&
-        other.path.slice(0, -1).every((step, index) => step === path[index]),
-    )
+    rule === 'not-markets' && breaches.some((other) => other.path.length > path.length && isWithin(other.path, path))
   );
 }
 
-function breachOf(error: ErrorObject, data: Data): Breach {
+function breachOf(error: ErrorObject, data: Data): Breach | Breach[] {
   const at = pathOf(error.instancePath, data);
   const { params } = error;
   if (error.keyword === 'additionalProperties') return unknownKey(at, String(params['additionalProperty']), data);
@@ -63,7 +65,7 @@ function breachOf(error: ErrorObject, data: Data): Breach {
   if (error.propertyName !== undefined || error.keyword === 'propertyNames') {
     return badKey(at, error.propertyName ?? String(params['propertyName']));
   }
-  if (error.keyword === 'uniqueItems') return repeatedItem(at, Number(params['i']), data);
+  if (error.keyword === 'uniqueItems') return repeatedItems(at, data);
   return wrongValue(at, valueAt(data, at));
 }
 
@@ -125,14 +127,23 @@ function badKey(at: PlanPath, key: string): Breach {
   );
 }
 
-function repeatedItem(at: PlanPath, index: number, data: Data): Breach {
-  const path = [...at, index];
-  return { rule: 'repeated', args: { found: quoted(valueAt(data, path)) }, path, part: 'value', cut: path };
+/** The validator names one pair of equal items; all but the first of each are mistakes. */
+function repeatedItems(at: PlanPath, data: Data): Breach[] {
+  const items = valueAt(data, at);
+  const seen = new Set<unknown>();
+  return (Array.isArray(items) ? items : []).flatMap((item, index) => {
+    if (!seen.has(item)) {
+      seen.add(item);
+      return [];
+    }
+    const path = [...at, index];
+    return [{ rule: 'repeated', args: { found: quoted(item) }, path, part: 'value', cut: path } as const];
+  });
 }
 
 function wrongValue(path: PlanPath, value: unknown): Breach {
   const { rule, args, meant } = judgeValue(path, value);
-  const key = String([...path].reverse().find((step) => typeof step === 'string') ?? '');
+  const key = formatPath(path.slice(path.findLastIndex((step) => typeof step === 'string')));
   const about = {
     rule,
     args: { key, found: quoted(value), kind: kindOf(value), ...args },
@@ -173,7 +184,7 @@ function judgeValue(path: PlanPath, value: unknown): Wrong {
       minimum: minimum ?? exclusiveMinimum ?? Number.NEGATIVE_INFINITY,
       maximum: maximum ?? Number.POSITIVE_INFINITY,
     };
-    if (typeof value !== 'number')
+    if (typeof value !== 'number' || !Number.isFinite(value))
       return { rule: 'not-a-number', meant: text === undefined ? undefined : shown(numberMeant(text, key)) };
     if (type === 'integer' && !Number.isInteger(value)) return { rule: 'not-whole' };
     if (value > limits.maximum) return { rule: 'too-high', args: { limit: limits.maximum } };

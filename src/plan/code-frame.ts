@@ -12,7 +12,7 @@ export interface FrameLine {
 const LINES_BEFORE = 2;
 const LINES_AFTER = 1;
 /** Columns of a line that are shown; of a longer one, those around the mark. */
-const WIDTH = 100;
+const WIDTH = 66;
 const TAB = '  ';
 
 /**
@@ -39,7 +39,7 @@ export function codeFrame(text: string, { start, end }: Range): readonly FrameLi
     lines.push(
       number === start.line
         ? markedLine(number, line, start.column - 1, end.offset - from)
-        : { number, text: clip(visible(line), 0) },
+        : { number, text: clip(visible(line.slice(0, 2 * WIDTH)), 0) },
     );
     if (found === null) break;
     from = found.index + found[0].length;
@@ -55,7 +55,8 @@ function lineBefore(text: string, lineStart: number): number {
 }
 
 function markedLine(number: number, line: string, from: number, to: number): FrameLine {
-  const before = visible(line.slice(0, from));
+  // Of a line of megabytes, only what may be shown is made visible.
+  const before = visible(line.slice(Math.max(0, from - 2 * WIDTH), from));
   const inside = visible(line.slice(from, Math.min(to, from + WIDTH)));
   const after = visible(
     line

@@ -3,7 +3,7 @@ import type { PlanPath } from '../model.js';
 import type { Breach } from './breaches.js';
 import { idMeant } from './meant.js';
 import { nearest } from './nearest.js';
-import { stepsOf } from './path.js';
+import { isWithin, stepsOf } from './path.js';
 import { type Data, isData, valueAt } from './sound.js';
 
 /** The lists whose items other sections refer to, by the kind of item, with the key that names an item. */
@@ -34,47 +34,72 @@ const TARGETS: Readonly<Record<string, readonly (Kind | 'check' | 'text')[]>> = 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 /**
- * References that point nowhere, and ids that stand twice.
+ * References that point nowhere, and ids that stand twice. Where the list that a reference names an
+ * entry of is missing or broken itself, nobody knows: that is told once, and not at every reference.
  *
  * @param data the plan as it is written, so that a mistake elsewhere in an item does not lose its id
  * @param checkIds the checks that `not_applicable` may name
+ * @param breaches what else breaks the format
  */
-export function danglingReferences(data: Data, checkIds: readonly string[]): Breach[] {
-  return [
-    ...repeatedIds(data),
-    ...Object.entries(REFERENCES).flatMap(([pattern, kind]) => danglingAt(data, pattern, kind, checkIds)),
-  ];
+export function danglingReferences(data: Data, checkIds: readonly string[], breaches: readonly Breach[]): Breach[] {
+  const isKnown = (target: Kind | 'check' | 'text'): boolean =>
+    target === 'check' || target === 'text' || !isInDoubt(LISTS[target], data, breaches);
+  const dangling = Object.entries(REFERENCES).flatMap(([pattern, kind]) => {
+    const targets = TARGETS[kind] ?? [];
+    return targets.every(isKnown)
+      ? danglingAt(placesAt(data, stepsOf(pattern)), kind, namesOf(targets, data, checkIds))
+      : [];
+  });
+  return [...repeatedIds(data), ...dangling];
 }
 
-function danglingAt(data: Data, pattern: string, kind: string, checkIds: readonly string[]): Breach[] {
-  const targets = TARGETS[kind] ?? [];
-  const written = targets.flatMap((target) =>
-    target === 'text' ? [] : target === 'check' ? checkIds : idsOf(data, target),
-  );
-  // An id that breaks the format is told where it stands; who names it as it should be is right.
-  const known = [...new Set(written.map((id) => (kind === 'check' ? id : (idMeant(id) ?? id))))];
-  return placesAt(data, stepsOf(pattern)).flatMap(({ path, name, part }) => {
-    if (known.includes(name) || written.includes(name)) return [];
-    const suggestion = nearest(name, known);
-    if (targets.includes('text') && !(ID.test(name) && suggestion !== undefined)) return [];
-    const about = { path, part, cut: path } as const;
-    if (suggestion !== undefined) {
-      return {
-        ...about,
-        rule: 'dangling',
-        args: { kind: kind.replaceAll('-', '_'), name, meant: suggestion },
-        suggestion,
-      };
-    }
-    if (known.length === 0)
-      return { ...about, rule: 'nothing-to-name', args: { kind: kind.replaceAll('-', '_'), name } };
-    return {
-      ...about,
-      rule: 'dangling',
-      args: { kind: kind.replaceAll('-', '_'), name, known: known.slice(0, MOST_NAMES) },
-    };
+/** Whether the names in a list are not sure: it is missing, broken, or one of its items has no sound name. */
+function isInDoubt({ list, key }: (typeof LISTS)[Kind], data: Data, breaches: readonly Breach[]): boolean {
+  if (valueAt(data, list) === undefined) return true;
+  return breaches.some(({ path, rule, suggestion }) => {
+    if (isWithin(list, path)) return true;
+    if (rule === 'unknown-key' && suggestion === key && path.length === list.length + 2 && isWithin(path, list))
+      return true;
+    const [, step = key, ...deeper] = isWithin(path, list) ? path.slice(list.length) : [0, ''];
+    return step === key && deeper.length === 0 && rule !== 'not-an-id';
   });
 }
+
+/** The names that a reference may use, in the spelling that an id has. */
+interface Names {
+  readonly all: ReadonlySet<string>;
+  readonly shown: readonly string[];
+}
+
+function namesOf(targets: readonly (Kind | 'check' | 'text')[], data: Data, checkIds: readonly string[]): Names {
+  const written = targets.flatMap((target) => {
+    if (target === 'text') return [];
+    return target === 'check' ? checkIds : idsOf(data, target);
+  });
+  // An id that breaks the format is told where it stands; who names it as it should be is right.
+  const shown = targets.includes('check') ? checkIds : written.map((id) => idMeant(id) ?? id);
+  return { all: new Set([...written, ...shown]), shown: [...new Set(shown)] };
+}
+
+function danglingAt(places: readonly Place[], referenceKind: string, { all, shown }: Names): Breach[] {
+  const kind = referenceKind.replaceAll('-', '_');
+  const isTextToo = TARGETS[referenceKind]?.includes('text') === true;
+  // To compare every name with every other would take the square of a hostile plan's length.
+  const candidates = shown.length * places.length > MOST_COMPARISONS ? [] : shown;
+  return places.flatMap(({ path, name, part }): Breach[] => {
+    if (all.has(name)) return [];
+    const suggestion = nearest(name, candidates);
+    const about = { path, part, cut: path } as const;
+    if (isTextToo && !(ID.test(name) && suggestion !== undefined)) return [];
+    if (suggestion !== undefined)
+      return [{ ...about, rule: 'dangling', args: { kind, name, meant: suggestion }, suggestion }];
+    if (shown.length === 0) return [{ ...about, rule: 'nothing-to-name', args: { kind, name } }];
+    return [{ ...about, rule: 'dangling', args: { kind, name, known: shown.slice(0, MOST_NAMES) } }];
+  });
+}
+
+/** So many pairs of names are compared in a list; a whole plan has a few hundred. */
+const MOST_COMPARISONS = 200_000;
 
 /** At most so many names are listed in a message. */
 const MOST_NAMES = 12;

@@ -18,7 +18,7 @@ export function valueAt(data: unknown, path: PlanPath): unknown {
 }
 
 /**
- * The data without what says nothing: known keys without a value (null), `notes`, and the author's own
+ * The data without what says nothing: known keys without a value (null) or with an empty group, `notes`, and the author's own
  * `x-` keys. List items stay where they are, empty ones too.
  */
 export function withoutSilence(data: Data): Data {
@@ -32,12 +32,18 @@ function spokenMapping(data: Data, at: string): Data {
     if (value === null) return known !== undefined && !known.includes(key) && !key.startsWith('x-');
     return known === undefined || !isRemark(key, value);
   });
-  return Object.fromEntries(spoken.map(([key, value]) => [key, spokenValue(value, patternWithin(at, key))]));
+  const entries = spoken.map(([key, value]) => [key, spokenValue(value, patternWithin(at, key))] as const);
+  // A group in which nothing is said says nothing, unless it is the author's own or unknown.
+  return Object.fromEntries(entries.filter(([key, value]) => !known?.includes(key) || !isEmpty(value)));
 }
 
 function spokenValue(value: unknown, at: string): unknown {
   if (Array.isArray(value)) return value.map((item) => spokenValue(item, patternWithin(at, 0)));
   return isData(value) ? spokenMapping(value, at) : value;
+}
+
+function isEmpty(value: unknown): boolean {
+  return isData(value) && Object.keys(value).length === 0;
 }
 
 function isRemark(key: string, value: unknown): boolean {

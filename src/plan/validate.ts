@@ -35,7 +35,9 @@ export interface ValidatedPlan {
 export function validatePlan(source: Source, checkIds: readonly string[]): ValidatedPlan {
   const data = withoutSilence(source.data);
   const breaches = validate(data) ? [] : breachesOf(validate.errors ?? [], data);
-  const broken = [...breaches, ...danglingReferences(data, checkIds).filter((found) => !isTold(found, breaches))];
+  const told = new Set(breaches.map(({ path }) => formatPath(path)));
+  const dangling = danglingReferences(data, checkIds, breaches).filter(({ path }) => !isTold(path, told));
+  const broken = [...breaches, ...dangling];
   const { plan, moved } = soundPlan(data, broken, source.file);
   const findings = broken.map((breach) => findingOf(breach, source));
   return {
@@ -46,14 +48,15 @@ export function validatePlan(source: Source, checkIds: readonly string[]): Valid
   };
 }
 
-/** A misspelt key stands for the key that was meant as well. */
-function placesOf({ rule, path, suggestion }: Breach): PlanPath[] {
+/** A misspelt key stands for the key that was meant as well, and a missing one takes its group with it. */
+function placesOf({ rule, path, cut, suggestion }: Breach): PlanPath[] {
+  if (rule === 'missing-key') return [path, cut];
   return rule === 'unknown-key' && suggestion !== undefined ? [path, [...path.slice(0, -1), suggestion]] : [path];
 }
 
 /** Whether a place, or one that it stands in, is already told to be wrong. */
-function isTold({ path }: Breach, breaches: readonly Breach[]): boolean {
-  return breaches.some((other) => other.path.every((step, index) => step === path[index]));
+function isTold(path: PlanPath, told: ReadonlySet<string>): boolean {
+  return path.some((_, index) => told.has(formatPath(path.slice(0, index + 1))));
 }
 
 function findingOf({ rule, args, path, part, suggestion }: Breach, source: Source): FormatFinding {
@@ -66,17 +69,17 @@ function findingOf({ rule, args, path, part, suggestion }: Breach, source: Sourc
  * well, and so on upwards; the format and a company with a name are always there.
  */
 function soundPlan(data: Data, breaches: readonly Breach[], file: string): { plan: Plan; moved: Moved } {
-  const cuts = breaches.map(({ cut }) => cut);
+  let cuts = breaches.map(({ cut }) => cut);
   for (;;) {
     const { data: kept, moved } = without(data, cuts.filter(isRemovable));
     const company = isData(kept['company']) ? kept['company'] : {};
-    const whole = { ...kept, format: 1, company: { name: file, ...company } };
+    const whole = { ...kept, format: 1, company: { name: file.trim() || 'plan', ...company } };
     if (isPlan(whole)) return { plan: whole, moved };
     const known = new Set(cuts.map((cut) => JSON.stringify(cut)));
     const further = breachesOf(validate.errors ?? [], whole).map(({ cut }) => sourcePath(cut, moved));
     if (further.every((cut) => known.has(JSON.stringify(cut))))
       throw new Error('What breaks the format cannot be taken out.');
-    cuts.push(...further);
+    cuts = [...cuts, ...further];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { FrameLine } from '../plan/code-frame.js';
+import { plainSigns } from './ascii.js';
 import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
 import { tableLines } from './table.js';
 import type { TerminalOptions } from './terminal-options.js';
@@ -38,10 +39,11 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
         actions(view, pen),
         gates(view, pen),
       ];
-  return `${sections
+  const text = `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+  return options.unicode ? text : plainSigns(text);
 }
 
 function header(view: View, pen: Pen): string[] {

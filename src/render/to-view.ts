@@ -52,7 +52,7 @@ export function toView(audit: Audit, words: Words, { language, tool, text }: Vie
     file: audit.file,
     company: audit.company,
     title: report.title({ company: audit.company }),
-    subtitle: report.subtitle({ file: audit.file, date: audit.today }),
+    subtitle: subtitleOf(audit, areas, words),
     readiness: scoreView(
       audit.readiness,
       audit.areas.some(({ unknown }) => unknown),
@@ -66,7 +66,9 @@ export function toView(audit: Audit, words: Words, { language, tool, text }: Vie
     headlineAreas,
     otherAreas,
     areasByCost: areas.filter(({ missing, open }) => missing || open.length > 0).sort((a, b) => b.points - a.points),
-    format: audit.findings.filter(({ kind }) => kind === 'format').map((finding) => placeView(finding, telling)),
+    format: audit.findings
+      .filter(({ kind }) => kind === 'format')
+      .map((finding, index) => formatView(finding, index, telling)),
     actions: audit.actions.map((action, index) => actionView(action, index + 1, telling)),
     unanswered: checksThatAre('unanswered'),
     notApplicable: checksThatAre('not-applicable'),
@@ -95,9 +97,20 @@ function groupById(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function verdictView({ verdict }: Audit, { interface: { report } }: Words): View['verdict'] {
+function verdictView({ verdict, areas }: Audit, { interface: { report } }: Words): View['verdict'] {
+  if (areas.some(({ unknown }) => unknown)) return { passed: false, text: report.incomplete() };
   const count = verdict.gates.filter(({ passed }) => !passed).length;
   return { passed: verdict.passed, text: count === 0 ? report.passed() : report.failed({ count }) };
+}
+
+/** The plan and the day; and the areas, when not all of them were audited. */
+function subtitleOf(
+  { file, today }: Audit,
+  areas: readonly AreaView[],
+  { interface: { report }, areas: all }: Words,
+): string {
+  if (areas.length === Object.keys(all).length) return report.subtitle({ file, date: today });
+  return report['subtitle-part']({ file, date: today, areas: areas.map(({ title }) => title) });
 }
 
 /** The lowest of the areas that have a gap; of two that are equal, the first. */
@@ -202,14 +215,22 @@ function findingView(finding: Finding, words: Words): FindingView {
   };
 }
 
-function placeView(finding: Finding, { audit, words, text }: Telling): PlaceView {
+/** Lines of the plan are shown for so many breaches; whoever has more of them has one cause. */
+const MOST_FRAMES = 100;
+
+function formatView(finding: Finding, index: number, telling: Telling): PlaceView {
+  const isShown = index < MOST_FRAMES && finding.range !== null;
+  return { ...placeView(finding, telling), frame: isShown ? codeFrame(telling.text, finding.range) : [] };
+}
+
+function placeView(finding: Finding, { audit, words }: Telling): PlaceView {
   const start = finding.range?.start;
   return {
     text: findingText(finding, words),
     where: start ? `${audit.file}:${start.line}:${start.column}` : audit.file,
     path: formatPath(finding.path),
     range: finding.range,
-    frame: finding.kind === 'format' && finding.range ? codeFrame(text, finding.range) : [],
+    frame: [],
     points: finding.points,
     pointsText: pointsText(finding.points, words),
   };

@@ -79,6 +79,11 @@ describe('the gate of the lowest score', () => {
 });
 
 describe('the verdict', () => {
+  it('is no pass when a check crashed, whatever the gates say', () => {
+    const crashed = scoreAudit([result('market/a', { outcome: 'crashed', share: 0 })], DEFAULT_POLICY);
+    expect(judge(crashed, [], { ...DEFAULT_POLICY, failOn: 'never' }).passed).toBe(false);
+  });
+
   it('passes when every gate passes, and each gate stands by itself', () => {
     expect(judge(score, [], DEFAULT_POLICY).passed).toBe(true);
     const both = judge(score, [finding({ level: 'must' }), finding({ kind: 'format' })], DEFAULT_POLICY);

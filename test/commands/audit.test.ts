@@ -69,6 +69,21 @@ describe('strategy audit', () => {
     expect(await today(['--today', '2027-02-01'], { SOURCE_DATE_EPOCH: '1767225600' })).toBe('2027-02-01');
   });
 
+  it('takes the names of extensions as formats', async () => {
+    expect((await strategy(['audit', EXEMPLARY, '-f', 'md'])).out).toMatch(/^# /);
+  });
+
+  it('says in the header when only some areas were audited', async () => {
+    expect((await strategy(['audit', EXEMPLARY, '--area', 'mobile'])).out).toContain('; only Mobile');
+    expect((await strategy(['audit', EXEMPLARY])).out).not.toContain('; only');
+  });
+
+  it('counts a required section in which nothing is said as missing', async () => {
+    const files = { 'plan.yaml': 'format: 1\ncompany: {name: Kiosk}\nmobile: {notes: to do}\npayments: {}\nsite:\n' };
+    const { out } = await strategy(['audit', 'plan.yaml', '--fail-on', 'never'], { files });
+    expect(out.replace(/\s+/g, ' ')).toContain('missing: goals, team, site, personas, mobile, delivery, payments');
+  });
+
   it('fails on the level asked for', async () => {
     const onlyCould = ['audit', EXEMPLARY, '--fail-on'];
     expect((await strategy([...onlyCould, 'could'])).exitCode).toBe(0);
@@ -134,6 +149,27 @@ describe('what cannot be audited exits 2 and says what to do next', () => {
     expect(out).toBe('');
     expect(err).toContain(hint);
     expect(err).not.toMatch(/\n {4}at /);
+  });
+
+  it('a report that would replace the plan', async () => {
+    const files = { 'plan.json': '{"format": 1, "company": {"name": "Kiosk"}}' };
+    const { exitCode, err, written } = await strategy(['audit', 'plan.json', '-o', 'plan.json'], { files });
+    expect(exitCode).toBe(2);
+    expect(err).toContain('plan.json is the plan itself');
+    expect(written.size).toBe(0);
+  });
+
+  it('two reports of one name', async () => {
+    const { exitCode, written } = await strategy(['audit', FJORDSPEL, '-o', 'r.md', '-o', 'r.md']);
+    expect(exitCode).toBe(2);
+    expect(written.size).toBe(0);
+  });
+
+  it('standard output that cannot be written', async () => {
+    const io = fakeIo();
+    const full = { ...io, stdout: { ...io.stdout, flush: async () => new Error('ENOSPC: no space left on device') } };
+    expect(await main(['audit', EXEMPLARY], full)).toBe(2);
+    expect(io.err()).toContain('no space left on device');
   });
 
   it('a report that cannot be written', async () => {

@@ -33,6 +33,7 @@ export function fakeIo({
   const written = new Map<string, string>();
   const output = (to: string[]): Output => ({
     write: (text) => void to.push(text),
+    flush: async () => undefined,
     isTerminal: columns !== undefined,
     columns,
     colorLevel: 0,
@@ -48,6 +49,7 @@ export function fakeIo({
       return text === undefined ? readFileSync(file) : new TextEncoder().encode(text);
     },
     readStdin: async () => new TextEncoder().encode(stdin),
+    realPath: (file) => file,
     namesIn: () => Object.keys(files),
     writeFile: async (file, text) => {
       if (unwritable.includes(file)) throw new Error('ENOSPC: no space left on device');

@@ -42,7 +42,6 @@ describe('a plan that breaks the format', () => {
       '25:53 not-a-number-meant 22',
       '26:7 missing-key',
       '31:11 not-a-number-meant 90000',
-      '35:33 dangling',
       '40:40 dangling-meant shop-developers',
       '41:11 repeated-id',
       '46:58 not-one-of-meant in_house',
@@ -87,7 +86,14 @@ describe('a plan that breaks the format', () => {
       'not_applicable: [{check: mobile/apps, reason: none}]',
       '3:26 dangling-meant mobile/app',
     ],
-    ['a role where there are none', 'measurement: {owner: lead}', '3:22 nothing-to-name'],
+    ['a role where the list has none', 'measurement: {owner: lead}\nteam: {roles: []}', '3:22 nothing-to-name'],
+    ['each of several entries that stand twice', 'data: {collected_at: [visit, cart, visit]}', '3:36 repeated'],
+    ['a number that is none', 'mobile: {ux_budget: .inf}', '3:21 not-a-number'],
+    [
+      'one bad market of a list that could be all',
+      'payments: {methods: [{method: card, markets: [NL, UK]}]}',
+      '3:51 not-a-market-meant GB',
+    ],
   ])('tells %s', (_, lines, expected) => {
     expect(toldOf(lines)).toEqual([expected]);
   });
@@ -129,6 +135,21 @@ describe('a plan that breaks the format', () => {
     expect(plan.company).toEqual({ name: 'plan.yaml', stage: 'launch' });
   });
 
+  it('is not told of its references when the list that they name an entry of is missing or broken', () => {
+    expect(toldOf('measurement: {owner: lead}\nsecurity: {owner: lead}')).toEqual([]);
+    expect(toldOf('measurement: {owner: lead}\nteam: {roles: none}')).toEqual(['4:15 not-a-list']);
+    expect(toldOf('measurement: {owner: lead}\nteam: {roles: [{function: ux}]}')).toEqual(['4:16 missing-key']);
+    expect(toldOf('measurement: {owner: lead}\nteam: {roles: [{idd: lead}]}')).toEqual(['4:17 unknown-key-meant id']);
+  });
+
+  it('tells every entry that stands twice', () => {
+    expect(told('format: 1\ncompany: {name: Kiosk, markets: [NL, BE, NL, BE, NL]}\n')).toEqual([
+      '2:42 repeated',
+      '2:46 repeated',
+      '2:50 repeated',
+    ]);
+  });
+
   it('loses what is broken and keeps everything else', () => {
     const { plan, invalid } = validated(
       'format: 1\ncompany: {name: Kiosk}\nmobile: {approach: mobil, ux_budget: 5, vitals: {lcp_ms: fast, inp_ms: 90}}\n',
@@ -156,9 +177,9 @@ describe('a plan keeps the format', () => {
   });
 
   it('with keys that have no value, which count as missing', () => {
-    const { findings, plan } = validated('format: 1\ncompany: {name: Kiosk}\nmobile:\nsite:\n  vitals:\n');
+    const { findings, plan } = validated('format: 1\ncompany: {name: Kiosk}\nmobile:\nsite:\n  vitals:\nteam: {}\n');
     expect(findings).toEqual([]);
-    expect(plan.mobile).toBeUndefined();
+    expect(plan).toEqual({ format: 1, company: { name: 'Kiosk' } });
   });
 
   it('with notes anywhere and keys of its own', () => {
