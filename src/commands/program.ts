@@ -30,6 +30,14 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .showSuggestionAfterError(true)
     .exitOverride();
 
+  strategy.addHelpText(
+    'after',
+    examplesHelp(words, [
+      ['strategy audit plan.yaml', cli.examples.audit()],
+      ['strategy audit plan.yaml -o report.html', cli.examples.handover()],
+      ['strategy explain mobile/loading', cli.examples.explain()],
+    ]),
+  );
   const command = (name: string, about: string): Command =>
     strategy.command(name).description(about).option('--debug', cli.options.debug());
 

@@ -35,6 +35,7 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
         areas(view.labels.report['other-areas'](), view.otherAreas, pen),
         formatFindings(view, pen),
         ...view.areasByCost.map((area) => areaFindings(area, view, pen)),
+        notes(view, pen),
         ...(options.verbose ? [metChecks(view, pen), notApplicable(view, pen)] : []),
         actions(view, pen),
         gates(view, pen),
@@ -138,13 +139,19 @@ export function frameLines(frame: readonly FrameLine[], { ink }: Pick<Pen, 'ink'
   });
 }
 
+/** What was computed on the way, such as a rate, whether or not its check is met. */
+function notes(view: View, pen: Pen): string[] {
+  const checks = [...view.headlineAreas, ...view.otherAreas].flatMap((area) => area.checks);
+  const lines = checks.flatMap(({ id, notes: told }) =>
+    told.flatMap((note) => wrap(`${note} ${pen.ink.dim(id)}`, 2, pen, 2)),
+  );
+  return lines.length === 0 ? [] : [heading(view.labels.report.notes(), pen), ...lines];
+}
+
 function metChecks(view: View, pen: Pen): string[] {
   const met = [...view.headlineAreas, ...view.otherAreas].flatMap((area) => area.met);
   if (met.length === 0) return [];
-  const lines = met.flatMap((check) => [
-    ...wrap(`${check.title} ${pen.ink.dim(check.id)}`, 2, pen, 2),
-    ...check.notes.flatMap((note) => wrap(pen.ink.dim(note), 4, pen)),
-  ]);
+  const lines = met.flatMap((check) => wrap(`${check.title} ${pen.ink.dim(check.id)}`, 2, pen, 2));
   return [heading(view.labels.report['met-checks'](), pen), ...lines];
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AreaScore, scoreAudit } from '../../src/audit/score.js';
 import { DEFAULT_POLICY } from '../../src/policy/policy.js';
@@ -80,6 +81,40 @@ describe('readiness', () => {
   it('and the gap make 100', () => {
     const { readiness, gap } = score(earning('goals/a', 0.3));
     expect((readiness ?? 0) + (gap ?? 0)).toBe(100);
+  });
+});
+
+describe('whatever the results are', () => {
+  const areas = ['goals', 'team', 'site', 'market'];
+  const anyResult = fc
+    .record({
+      area: fc.constantFrom(...areas),
+      name: fc.stringMatching(/^[a-z]{3,8}$/),
+      share: fc.oneof(fc.constant(0), fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+      level: fc.constantFrom('must', 'should', 'could'),
+      applies: fc.boolean(),
+    })
+    .map(({ area, name, share, level, applies }) =>
+      applies ? earning(`${area}/${name}`, share, { level }) : notApplicable(`${area}/${name}`),
+    );
+  const results = fc.uniqueArray(anyResult, { selector: ({ check }) => check, minLength: 1, maxLength: 30 });
+
+  it('readiness is within 0 and 100, and mending any one finding never lowers it', () => {
+    fc.assert(
+      fc.property(results, (before) => {
+        const { readiness, exactReadiness } = score(...before);
+        if (readiness === null || exactReadiness === null) return;
+        expect(readiness).toBeGreaterThanOrEqual(0);
+        expect(readiness).toBeLessThanOrEqual(100);
+        for (const mended of before.filter(({ outcome, share }) => outcome !== 'not-applicable' && share < 1)) {
+          const after = score(
+            ...before.map((each) => (each === mended ? earning(each.check, 1, { level: each.level }) : each)),
+          );
+          expect(after.exactReadiness).toBeGreaterThanOrEqual(exactReadiness - 1e-9);
+          expect(after.readiness).toBeGreaterThanOrEqual(readiness);
+        }
+      }),
+    );
   });
 });
 

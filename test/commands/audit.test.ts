@@ -96,6 +96,11 @@ describe('strategy audit', () => {
     expect(out).toContain('at least 99');
   });
 
+  it('tells the retention rate that it computed', async () => {
+    const { out } = await strategy(['audit', FJORDSPEL]);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/64\.1%: \(13,150 . 5,200\) \/ 12,400/);
+  });
+
   it('shows met checks only when asked to be verbose', async () => {
     expect((await strategy(['audit', EXEMPLARY])).out).not.toContain('mobile/mobile-first');
     expect((await strategy(['audit', EXEMPLARY, '--verbose'])).out).toContain('mobile/mobile-first');
