@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
+import { stringify } from 'yaml';
 import { AREA_IDS } from '../src/areas/ids.js';
 import { ROOT } from './generate.js';
 
@@ -61,10 +61,19 @@ if (checks.includes(`'${area}/${name}'`)) {
   console.error(`There is a check ${area}/${name} already.`);
   process.exit(2);
 }
-const words = parseDocument(await readFile(files.words, 'utf8'));
-words.setIn(['checks', name], words.createNode(WORDS));
+const words = await readFile(files.words, 'utf8');
+// The checks are the last part of a words file; what stands before keeps its wrapping and comments.
+const stub = stringify({ [name]: WORDS })
+  .trimEnd()
+  .replace(/^/gm, '  ');
 
 await writeFile(files.checks, append(checks, CHECK, '  ],\n};'));
-await writeFile(files.words, words.toString({ lineWidth: 100 }));
+await writeFile(
+  files.words,
+  `${words.trimEnd()}
+
+${stub}
+`,
+);
 await writeFile(files.cases, append(await readFile(files.cases, 'utf8'), CASE, '  ],\n} satisfies'));
 for (const file of Object.values(files)) console.log(`wrote a stub into ${path.relative(ROOT, file)}`);
