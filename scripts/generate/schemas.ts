@@ -117,6 +117,7 @@ async function validator(root: string, schema: Schema): Promise<string> {
     allErrors: true,
     strict: true,
     strictTypes: false,
+    inlineRefs: false,
     allowUnionTypes: true,
     formats,
     keywords: ['x-refers-to'],
