@@ -5,6 +5,7 @@ import planSchema from '../schemas/strategy-plan.schema.json' with { type: 'json
 import { staleFiles } from '../scripts/generate.js';
 import { AREA_IDS } from '../src/areas/ids.js';
 import { AREAS } from '../src/areas/index.js';
+import { validate } from '../src/generated/validate-plan.js';
 import { REQUIREMENTS } from '../src/knowledge/requirements.js';
 import { stepsOf } from '../src/plan/path.js';
 
@@ -101,6 +102,11 @@ describe('the plan format', () => {
     expect(description).toMatch(/\S.*\.$/);
     expect(examples).not.toHaveLength(0);
     expect(examples).toBeDefined();
+  });
+
+  it('has examples that keep the format', () => {
+    const sections = Object.entries(plan.properties ?? {}).map(([name, { examples }]) => [name, examples?.[0]]);
+    expect(validate(Object.fromEntries(sections)), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it('has a section for every area', () => {

@@ -1,9 +1,12 @@
+import { dump } from 'js-yaml';
 import stringWidth from 'string-width';
+import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
 import { AREAS } from '../areas/index.js';
 import type { Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
 import type { Area, Check } from '../model.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
 import { plainSigns } from '../render/ascii.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
 import { requirementText, scoringTexts } from '../render/reference.js';
@@ -22,7 +25,7 @@ export function explain(name: string, module: WordsModule, io: Io): number {
   const lines = [
     ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, pen)),
     ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, module, pen)),
-    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module.words, pen)),
+    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module, pen)),
   ];
   const text = `${lines.join('\n')}\n`;
   io.stdout.write(io.stdout.unicode ? text : plainSigns(text));
@@ -30,12 +33,27 @@ export function explain(name: string, module: WordsModule, io: Io): number {
 }
 
 function aboutArea({ id, checks }: Area, words: Words, pen: Pen): string[] {
+  const labels = words.interface.explain;
   const { title, about } = words.areas[id];
+  const asking = REQUIREMENTS.filter((requirement) => requirement.area === id);
+  const weight = DEFAULT_POLICY.areaWeights[id] ?? 1;
+  const schema = planSchema.properties[id];
   return [
     ...titleLines(title(), id, pen),
     ...wrap(about(), 0, pen),
-    ...section(words.interface.explain.checks(), [], pen),
+    ...section(
+      labels['asked-by'](),
+      asking.map((requirement) => requirementText(requirement.id, words)),
+      pen,
+    ),
+    ...section(
+      labels.scored(),
+      [labels['area-weight']({ weight, required: DEFAULT_POLICY.requiredSections.includes(id) ? 'yes' : 'no' })],
+      pen,
+    ),
+    ...section(labels.checks(), [], pen),
     ...checkRows(checks, words, pen),
+    ...fragment(labels['area-example'](), dump({ [id]: schema.examples[0] }), pen),
   ];
 }
 
@@ -55,22 +73,33 @@ function aboutCheck(check: Check, { words, examples }: WordsModule, pen: Pen): s
       check.covers.map((id) => requirementText(id, words)),
       pen,
     ),
-    ...section(labels.example(), [], pen),
-    ...(examples[check.id] ?? '')
-      .trimEnd()
-      .split('\n')
-      .map((line) => `  ${line}`),
+    ...fragment(labels.example(), examples[check.id] ?? '', pen),
   ];
 }
 
-function aboutRequirement({ id, area }: Requirement, words: Words, pen: Pen): string[] {
+function aboutRequirement({ id, area }: Requirement, { words, examples }: WordsModule, pen: Pen): string[] {
   const labels = words.interface.explain;
   const answering = CHECKS.filter(({ covers }) => covers.includes(id));
   return [
     ...titleLines(words.areas[area].title(), id, pen),
     ...section(labels['asked-by'](), [requirementText(id, words)], pen),
     ...section(labels['answered-by'](), [], pen),
-    ...checkRows(answering, words, pen),
+    ...answering.flatMap((check) => [
+      ...titleLines(wordsOf(check.id, words)?.title() ?? '', check.id, pen).map((line) => `  ${line}`),
+      ...scoringTexts(check, words).flatMap((text) => wrap(text, 4, pen)),
+    ]),
+    ...answering.slice(0, 1).flatMap((check) => fragment(labels.example(), examples[check.id] ?? '', pen)),
+  ];
+}
+
+/** A fragment of a plan, as it is to be typed. */
+function fragment(title: string, yaml: string, pen: Pen): string[] {
+  return [
+    ...section(title, [], pen),
+    ...yaml
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
   ];
 }
 

@@ -71,11 +71,11 @@ export default {
     {
       check: 'rate-plausible',
       says: 'is not met by a stated rate further off, and names both',
-      plan: { retention: { rate: { ...figures, stated_pct: 59.4 } } },
+      plan: { retention: { rate: { ...figures, stated_pct: 59.49 } } },
       outcome: 'unmet',
       problems: ['disagrees'],
       at: ['retention.rate.stated_pct'],
-      args: { stated: 59.4, computed: 60 },
+      args: { stated: 59.49, computed: 60 },
     },
     {
       check: 'rate-plausible',

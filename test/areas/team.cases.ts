@@ -251,6 +251,17 @@ export default {
     },
     {
       check: 'vacancies-planned',
+      says: 'counts from the first initiative of all where none names the role',
+      plan: {
+        ...vacancy('2027-03-01'),
+        roadmap: { initiatives: [{ id: 'club', owner: 'lead', start: '2027-03-01', effort_days: { lead: 5 } }] },
+      },
+      outcome: 'unmet',
+      problems: ['need-unknown'],
+      args: { role: 'ux-designer', start: '2027-03-01' },
+    },
+    {
+      check: 'vacancies-planned',
       says: 'is missed by a date that has passed',
       plan: vacancy('2026-11-21'),
       outcome: 'unmet',

@@ -69,8 +69,14 @@ function filledInTime(plan: Plan, { id: role, fill_by }: Role, at: PlanPath, { t
   if (fill_by === undefined) return unmet(complaint('no-date', place, { role }));
   if (fill_by < today) return unmet(complaint('overdue', place, { role, date: fill_by }));
   const first = firstNeeding(plan, role);
-  if (first?.start === undefined || fill_by < first.start) return met();
-  return unmet(complaint('too-late', place, { role, date: fill_by, initiative: nameOf(first), start: first.start }));
+  if (first?.start !== undefined) {
+    if (fill_by < first.start) return met();
+    return unmet(complaint('too-late', place, { role, date: fill_by, initiative: nameOf(first), start: first.start }));
+  }
+  // Where no initiative names the role, any may need it: leaving out its days must not help.
+  const [start] = (plan.roadmap?.initiatives ?? []).flatMap((each) => each.start ?? []).sort();
+  if (start === undefined || fill_by < start) return met();
+  return unmet(complaint('need-unknown', place, { role, date: fill_by, start }));
 }
 
 export const team: Area = {
