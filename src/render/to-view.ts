@@ -105,10 +105,11 @@ function verdictView({ verdict, areas }: Audit, { interface: { report } }: Words
 
 /** The plan and the day; and the areas, when not all of them were audited. */
 function subtitleOf(
-  { file, today }: Audit,
+  { file: name, today }: Audit,
   areas: readonly AreaView[],
   { interface: { report }, areas: all }: Words,
 ): string {
+  const file = name === '-' ? report['standard-input']() : name;
   if (areas.length === Object.keys(all).length) return report.subtitle({ file, date: today });
   return report['subtitle-part']({ file, date: today, areas: areas.map(({ title }) => title) });
 }

@@ -39,6 +39,10 @@ describe('strategy audit', () => {
     expect(JSON.parse(out)).toMatchObject({ file: '-', company: 'Kiosk', readiness: 0 });
   });
 
+  it('speaks of standard input by its name', async () => {
+    expect((await strategy(['audit', '-'], { stdin: THIN })).out).toContain('standard input, audited on');
+  });
+
   it('writes several reports in one run, each in the format of its extension', async () => {
     const { written, out, err } = await strategy(['audit', FJORDSPEL, '-o', 'r.html', '-o', 'r.md', '-o', 'r.json']);
     expect([...written.keys()]).toEqual(['r.html', 'r.md', 'r.json']);
