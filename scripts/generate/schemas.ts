@@ -120,7 +120,7 @@ async function validator(root: string, schema: Schema): Promise<string> {
     inlineRefs: false,
     allowUnionTypes: true,
     formats,
-    keywords: ['x-refers-to'],
+    keywords: ['x-refers-to', 'x-asked-when'],
     code: { source: true, esm: true, formats: _`require("./src/plan/formats.ts").formats` },
   });
   const source = standalone(ajv, ajv.compile(schema));

@@ -30,6 +30,26 @@ const TARGETS: Readonly<Record<string, readonly (Kind | 'check' | 'text')[]>> = 
   'initiative-or-text': ['initiative', 'text'],
 };
 
+/**
+ * The names that a kind of reference may use now, in the order of the plan.
+ *
+ * @param checkIds the checks that `not_applicable` may name
+ */
+export function namesFor(referenceKind: string, data: Data, checkIds: readonly string[]): readonly string[] {
+  return namesOf(TARGETS[referenceKind] ?? [], data, checkIds).shown;
+}
+
+/** The list of which a kind of reference names an item, with the key that names it, where there is one such list. */
+export function listFor(referenceKind: string): { readonly list: PlanPath; readonly key: string } | undefined {
+  const [target] = TARGETS[referenceKind] ?? [];
+  return target === undefined || target === 'check' || target === 'text' ? undefined : LISTS[target];
+}
+
+/** Whether a kind of reference may also be a text of its own. */
+export function mayBeText(referenceKind: string): boolean {
+  return TARGETS[referenceKind]?.includes('text') === true;
+}
+
 /** What looks like an id of several words, rather than a text. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
@@ -83,7 +103,7 @@ function namesOf(targets: readonly (Kind | 'check' | 'text')[], data: Data, chec
 
 function danglingAt(places: readonly Place[], referenceKind: string, { all, shown }: Names): Breach[] {
   const kind = referenceKind.replaceAll('-', '_');
-  const isTextToo = TARGETS[referenceKind]?.includes('text') === true;
+  const isTextToo = mayBeText(referenceKind);
   // To compare every name with every other would take the square of a hostile plan's length.
   const candidates = shown.length * places.length > MOST_COMPARISONS ? [] : shown;
   return places.flatMap(({ path, name, part }): Breach[] => {
