@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -21,8 +21,30 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-const [program, library] = await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/strategy.cjs', format: 'cjs' }),
+/** Large packages that few runs need: each is a bundle of its own, loaded where it is imported. */
+const RARE = {
+  inquirer: "module.exports = require('inquirer').default;",
+  yaml: "module.exports = require('yaml');",
+};
+
+const rarePackages: Plugin = {
+  name: 'rare-packages',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`^(${Object.keys(RARE).join('|')})$`) }, ({ path: name }) => ({
+      path: `./${name}.cjs`,
+      external: true,
+    }));
+  },
+};
+
+const [program, library, ...rare] = await Promise.all([
+  build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/strategy.cjs',
+    format: 'cjs',
+    plugins: [rarePackages],
+  }),
   build({
     ...shared,
     entryPoints: ['src/index.ts'],
@@ -31,8 +53,12 @@ const [program, library] = await Promise.all([
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   }),
+  ...Object.entries(RARE).map(([name, contents]) =>
+    build({ ...shared, stdin: { contents, resolveDir: ROOT }, outfile: `dist/${name}.cjs`, format: 'cjs' }),
+  ),
 ]);
-await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(program.metafile, library.metafile));
+const metafiles = [program, library, ...rare].map(({ metafile }) => metafile);
+await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(...metafiles));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });

@@ -8,7 +8,7 @@
  * if (result.readable) console.log(await renderReport(result, 'markdown'));
  * ```
  */
-import { AREAS } from './areas/index.js';
+import { AREAS, CHECK_IDS } from './areas/index.js';
 import { auditSource } from './audit/audit.js';
 import type { Audit } from './audit/result.js';
 import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
@@ -43,8 +43,6 @@ export interface AuditPlanOptions {
 export type AuditResult =
   | { readonly readable: true; readonly audit: Audit; readonly text: string }
   | { readonly readable: false; readonly problem: UnreadableProblem };
-
-const CHECK_IDS = AREAS.flatMap(({ checks }) => checks.map(({ id }) => id));
 
 /**
  * Audits the text of a plan (YAML or JSON). Never throws for what the plan says: a plan that cannot

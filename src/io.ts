@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import isUnicodeSupported from 'is-unicode-supported';
@@ -6,6 +7,7 @@ import writeFileAtomic from 'write-file-atomic';
 
 /** The only door to the world: files, streams, the clock and the environment. */
 export interface Io {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,14 +15,31 @@ export interface Io {
   readonly now: () => number;
   /** The bytes of a file. Throws an error with a `code` as Node does. */
   readonly readFile: (file: string) => Uint8Array;
-  /** All bytes of standard input. */
-  readonly readStdin: () => Promise<Uint8Array>;
   /** The absolute name of a file, links followed where it is there: two names of one file are the same. */
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[];
   /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
   readonly writeFile: (file: string, text: string) => Promise<void>;
+  /** Makes a file; false where there is one already. Throws an error with a `code` as Node does. */
+  readonly createFile: (file: string, text: string) => boolean;
+  /** Removes a file, if it is there. */
+  readonly removeFile: (file: string) => void;
+  /** This process, and whether another one of this machine runs. */
+  readonly process: {
+    readonly id: number;
+    readonly host: string;
+    readonly isRunning: (id: number) => boolean;
+  };
+}
+
+/** Where input comes from. */
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All bytes of it. */
+  readonly read: () => Promise<Uint8Array>;
+  /** Tells of every key that is typed, until the function that it gives is called. */
+  readonly onKey: (listener: (key: string) => void) => () => void;
 }
 
 /** A stream to write to, and what it can show. */
@@ -41,15 +60,55 @@ export interface Output {
 export function processIo(): Io {
   const { env } = process;
   return {
+    stdin: input(process.stdin),
     stdout: output(process.stdout, env),
     stderr: output(process.stderr, env),
     env,
     now: () => Date.now(),
     readFile: (file) => readFileSync(file),
-    readStdin: () => buffer(process.stdin),
     realPath,
     namesIn,
     writeFile: (file, text) => writeFileAtomic(file, text),
+    createFile,
+    removeFile: (file) => rmSync(file, { force: true }),
+    process: { id: process.pid, host: hostname(), isRunning },
+  };
+}
+
+function createFile(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    // Signal 0 is none: it only asks whether the process is there.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but is there.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function input(stream: NodeJS.ReadStream): Input {
+  return {
+    isTerminal: stream.isTTY === true,
+    read: () => buffer(stream),
+    onKey: (listener) => {
+      const tell = (_: string | undefined, { sequence = '' }: { sequence?: string }): void => listener(sequence);
+      stream.on('keypress', tell);
+      return () => void stream.off('keypress', tell);
+    },
   };
 }
 

@@ -51,6 +51,7 @@ async function readWords(root: string, language: string): Promise<Tree> {
     interface: await read('i18n'),
     plan: await read('plan'),
     knowledge: await read('knowledge'),
+    interview: await read('interview'),
     shared: await read('areas'),
     areas: Object.fromEntries(areas),
   };

@@ -45,3 +45,6 @@ export const AREAS: readonly Area[] = [
   support,
   measurement,
 ];
+
+/** The ids of all checks, in the order of the report. */
+export const CHECK_IDS: readonly string[] = AREAS.flatMap(({ checks }) => checks.map(({ id }) => id));

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { AREA_IDS } from '../areas/ids.js';
 import type { Audit } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
-import { auditPlan, type Format, isDay, renderReport } from '../index.js';
+import { auditPlan, type Format, renderReport } from '../index.js';
 import type { Io } from '../io.js';
-import type { AreaId } from '../model.js';
 import { DEFAULT_POLICY, type FailOn } from '../policy/policy.js';
+import { areaNamed, dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
@@ -40,11 +39,6 @@ export async function audit(file: string, options: AuditCommandOptions, words: W
     io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
   }
   return exitCode(result.audit, words);
-}
-
-/** A value that was given; an empty variable of the environment is none. */
-function given(value: string | undefined): string | undefined {
-  return value === '' ? undefined : value;
 }
 
 /** The files to write, none of them twice and none the plan itself, with their formats. */
@@ -114,17 +108,6 @@ function formatNamed(name: string, words: Words): Format {
   );
 }
 
-function areaNamed(name: string, words: Words): AreaId {
-  const { errors } = words.interface.cli;
-  return oneOf(
-    name,
-    AREA_IDS,
-    errors['unknown-area']({ name }),
-    errors['unknown-area-fix']({ areas: AREA_IDS }),
-    words,
-  );
-}
-
 function levelNamed(value: string, words: Words): FailOn {
   const { errors } = words.interface.cli;
   return oneOf(
@@ -134,20 +117,6 @@ function levelNamed(value: string, words: Words): FailOn {
     errors['unknown-level-fix']({ levels: FAIL_ON }),
     words,
   );
-}
-
-/** The day of the audit: as asked, else as SOURCE_DATE_EPOCH says, else today in UTC. */
-function dayOf(asked: string | undefined, { interface: { cli } }: Words, io: Io): string {
-  const epoch = io.env['SOURCE_DATE_EPOCH'];
-  const day = asked ?? isoDay(epoch ? Number(epoch) * 1000 : io.now());
-  if (day !== undefined && isDay(day)) return day;
-  throw new Failure(cli.errors['not-a-date']({ value: asked ?? epoch ?? '' }), cli.errors['not-a-date-fix']());
-}
-
-/** The day in UTC of a time in ms, YYYY-MM-DD; undefined where there is no such time. */
-function isoDay(time: number): string | undefined {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 function scoreOf(value: string, { interface: { cli } }: Words): number {

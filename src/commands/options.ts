@@ -29,3 +29,21 @@ export const FAIL_ON = [...LEVELS, 'never'] as const satisfies readonly FailOn[]
 
 /** The formats of `strategy checks`. */
 export const LIST_FORMATS = ['table', 'json', 'markdown'] as const;
+
+/** The options of `strategy interview` as the command line gives them. */
+export interface InterviewCommandOptions {
+  readonly area?: readonly string[];
+  readonly level?: string;
+  readonly failing?: boolean;
+  readonly all?: boolean;
+  readonly answers?: string;
+  readonly lines?: boolean;
+  readonly today?: string;
+}
+
+/** The options of `strategy init` as the command line gives them. */
+export interface InitCommandOptions {
+  readonly area?: readonly string[];
+  readonly level?: string;
+  readonly force?: boolean;
+}

@@ -2,9 +2,17 @@ import { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
 import type { WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
-import { DEFAULT_POLICY } from '../policy/policy.js';
+import { DEFAULT_POLICY, LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
-import { type AuditCommandOptions, EXTENSIONS, FAIL_ON, FORMATS, LIST_FORMATS } from './options.js';
+import {
+  type AuditCommandOptions,
+  EXTENSIONS,
+  FAIL_ON,
+  FORMATS,
+  type InitCommandOptions,
+  type InterviewCommandOptions,
+  LIST_FORMATS,
+} from './options.js';
 
 /**
  * The commands and their options. What a command does is loaded when it is run.
@@ -35,6 +43,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     examplesHelp(words, [
       ['strategy audit plan.yaml', cli.examples.audit()],
       ['strategy audit plan.yaml -o report.html', cli.examples.handover()],
+      ['strategy interview plan.yaml', cli.examples.interview()],
       ['strategy explain mobile/loading', cli.examples.explain()],
     ]),
   );
@@ -59,6 +68,38 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .action(async (plan: string, options: AuditCommandOptions) => {
       const { audit } = await import('./audit.js');
       finish(await audit(plan, options, words, io));
+    });
+
+  command('interview', cli.interview())
+    .argument('<plan>', cli.arguments['plan-file']())
+    .option('--area <area>', cli.options['interview-area'](), collect)
+    .option('--level <level>', cli.options.level({ levels: LEVELS }))
+    .option('--failing', cli.options.failing())
+    .option('--all', cli.options.all())
+    .option('--answers <file>', cli.options.answers())
+    .option('--lines', cli.options.lines())
+    .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
+    .addHelpText('after', interviewHelp(words))
+    .action(async (plan: string, options: InterviewCommandOptions) => {
+      const { interview } = await import('./interview.js');
+      finish(await interview(plan, options, words, io));
+    });
+
+  command('init', cli.init())
+    .argument('<plan>', cli.arguments['new-plan']())
+    .option('--area <area>', cli.options['interview-area'](), collect)
+    .option('--level <level>', cli.options.level({ levels: LEVELS }))
+    .option('--force', cli.options.force())
+    .addHelpText(
+      'after',
+      examplesHelp(words, [
+        ['strategy init plan.yaml', cli.examples.init()],
+        ['strategy init plan.yaml --level must', cli.examples['init-must']()],
+      ]),
+    )
+    .action(async (plan: string, options: InitCommandOptions) => {
+      const { init } = await import('./init.js');
+      finish(await init(plan, options, words, io));
     });
 
   command('explain', cli.explain())
@@ -101,6 +142,17 @@ function auditHelp(words: WordsModule['words']): string {
     ['cat plan.yaml | strategy audit - -f json | jq .readiness', examples.stdin()],
   ]);
   return `${list}\n\n${headings['exit-codes']()}:\n  0  ${codes.passed()}\n  1  ${codes.failed()}\n  2  ${codes.unable()}`;
+}
+
+function interviewHelp(words: WordsModule['words']): string {
+  const { examples, headings, 'exit-codes': codes } = words.interface.cli;
+  const list = examplesHelp(words, [
+    ['strategy interview plan.yaml', examples.interview()],
+    ['strategy interview plan.yaml --level must', examples['interview-must']()],
+    ['strategy interview plan.yaml --area mobile --failing', examples['interview-area']()],
+    ['strategy interview plan.yaml --answers answers.yaml', examples.answers()],
+  ]);
+  return `${list}\n\n${headings['exit-codes']()}:\n  0    ${codes.filled()}\n  1    ${codes.refused()}\n  2    ${codes['not-asked']()}\n  130  ${codes.interrupted()}`;
 }
 
 function examplesHelp(

@@ -10,7 +10,7 @@ import { Failure } from './failure.js';
  * @throws Failure when it cannot be read, with the nearest name where there is one
  */
 export async function readInput(file: string, words: Words, io: Io): Promise<Uint8Array> {
-  if (file === '-') return io.readStdin();
+  if (file === '-') return io.stdin.read();
   try {
     return io.readFile(file);
   } catch (error) {
@@ -18,9 +18,10 @@ export async function readInput(file: string, words: Words, io: Io): Promise<Uin
   }
 }
 
-function readFailure(file: string, error: unknown, words: Words, io: Io): Failure {
+/** Why a file cannot be read, and what to do. */
+export function readFailure(file: string, error: unknown, words: Words, io: Io): Failure {
   const { unreadable } = words.plan;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   const reason = error instanceof Error ? error.message : String(error);
   const said =
     code === 'ENOENT' || code === 'ENOTDIR'
@@ -34,6 +35,11 @@ function readFailure(file: string, error: unknown, words: Words, io: Io): Failur
   const hint =
     similar === undefined ? said.fix({ file, reason }) : words.interface.cli.errors['did-you-mean']({ name: similar });
   return new Failure(said.problem({ file, reason }), hint);
+}
+
+/** The code that Node gives an error of a file, such as ENOENT. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** A file beside it whose name is near, its ending aside: that is the same for most. */

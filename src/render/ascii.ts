@@ -10,11 +10,13 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '−': '-',
   '·': '-',
   '×': 'x',
+  '→': '->',
+  '›': '>',
   '\u00a0': ' ',
   '\u202f': ' ',
 };
 
 /** The text for a terminal that shows only ASCII: quotes, dashes and dots without typography. */
 export function plainSigns(text: string): string {
-  return text.replace(/[“”‘’…–—−·×\u00a0\u202f]/g, (sign) => STAND_INS[sign] ?? sign);
+  return text.replace(/[“”‘’…–—−·×→›\u00a0\u202f]/g, (sign) => STAND_INS[sign] ?? sign);
 }

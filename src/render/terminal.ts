@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk';
+import type { Look } from '../model.js';
 import type { FrameLine } from '../plan/code-frame.js';
 import { plainSigns } from './ascii.js';
 import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
@@ -45,6 +46,13 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
   return options.unicode ? text : plainSigns(text);
+}
+
+/** The report's header and the next actions, as text for a terminal. */
+export function renderSummary(view: View, look: Look): string {
+  const pen = penOf(look);
+  const text = `${[...header(view, pen), '', ...actions(view, pen)].join('\n')}\n`;
+  return look.unicode ? text : plainSigns(text);
 }
 
 function header(view: View, pen: Pen): string[] {

@@ -6,6 +6,10 @@ export interface FakeIo extends Io {
   readonly out: () => string;
   readonly err: () => string;
   readonly written: ReadonlyMap<string, string>;
+  /** What stands in a file now, however it came there. */
+  readonly text: (file: string) => string | undefined;
+  /** Changes a file behind the program's back; without a text, it goes. */
+  readonly change: (file: string, text?: string) => void;
 }
 
 export interface FakeWorld {
@@ -15,8 +19,12 @@ export interface FakeWorld {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly unicode?: boolean;
-  /** Writing to these files fails. */
+  /** Whether there is a terminal to ask and to answer in. */
+  readonly interactive?: boolean;
+  /** Writing to these files fails; the list may change during the run. */
   readonly unwritable?: readonly string[];
+  /** The processes that run beside this one. */
+  readonly running?: readonly number[];
 }
 
 /** A world for one run of the command line, where it is always noon on 22 November 2026. */
@@ -26,7 +34,9 @@ export function fakeIo({
   env = {},
   columns,
   unicode = true,
+  interactive = false,
   unwritable = [],
+  running = [],
 }: FakeWorld = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
@@ -34,29 +44,44 @@ export function fakeIo({
   const output = (to: string[]): Output => ({
     write: (text) => void to.push(text),
     flush: async () => undefined,
-    isTerminal: columns !== undefined,
+    isTerminal: interactive || columns !== undefined,
     columns,
     colorLevel: 0,
     unicode,
   });
+  const disk = new Map(Object.entries(files));
+  const refuse = (file: string): void => {
+    if (unwritable.includes(file)) throw new Error('ENOSPC: no space left on device');
+  };
   return {
+    stdin: { isTerminal: interactive, read: async () => new TextEncoder().encode(stdin), onKey: () => () => undefined },
     stdout: output(out),
     stderr: output(err),
     env,
     now: () => Date.parse('2026-11-22T12:00:00Z'),
     readFile: (file) => {
-      const text = files[file];
+      const text = disk.get(file);
       return text === undefined ? readFileSync(file) : new TextEncoder().encode(text);
     },
-    readStdin: async () => new TextEncoder().encode(stdin),
     realPath: (file) => file,
-    namesIn: () => Object.keys(files),
+    namesIn: () => [...disk.keys()],
     writeFile: async (file, text) => {
-      if (unwritable.includes(file)) throw new Error('ENOSPC: no space left on device');
+      refuse(file);
       written.set(file, text);
+      disk.set(file, text);
     },
+    createFile: (file, text) => {
+      if (disk.has(file)) return false;
+      refuse(file);
+      disk.set(file, text);
+      return true;
+    },
+    removeFile: (file) => void disk.delete(file),
+    process: { id: 1, host: 'here', isRunning: (id) => running.includes(id) },
     out: () => out.join(''),
     err: () => err.join(''),
     written,
+    text: (file) => disk.get(file),
+    change: (file, text) => void (text === undefined ? disk.delete(file) : disk.set(file, text)),
   };
 }

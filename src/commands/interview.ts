@@ -1,0 +1,258 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AREAS, CHECK_IDS } from '../areas/index.js';
+import { auditSource } from '../audit/audit.js';
+import type { Audit } from '../audit/result.js';
+import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
+import type { Words } from '../i18n/words.js';
+import { converse, type Surroundings } from '../interview/conversation.js';
+import { answer, begin, type Interview, openQuestions, reread, unansweredQuestions } from '../interview/interview.js';
+import { Interrupted, type Prompter, SIGNS } from '../interview/prompter.js';
+import type { Scope } from '../interview/questions.js';
+import { shown, titleOf } from '../interview/tell.js';
+import type { Io } from '../io.js';
+import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
+import { valueAt } from '../plan/sound.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
+import { type Pen, penOf, wrap } from '../render/layout.js';
+import { renderSummary } from '../render/terminal.js';
+import { findingText, toView } from '../render/to-view.js';
+import { TOOL } from '../version.js';
+import { fillPlan } from './answers.js';
+import { areaNamed, dayOf, given, lowestLevel } from './common-options.js';
+import { Failure } from './failure.js';
+import { lookOf } from './look.js';
+import type { InterviewCommandOptions } from './options.js';
+import { closePlan, newPlan, openPlan, type PlanFile, printer, remember, textOf, writePlan } from './plan-file.js';
+import { unreadableReport } from './unreadable.js';
+
+/** What every step of the command works with. */
+export interface Run {
+  readonly file: string;
+  readonly words: Words;
+  readonly io: Io;
+  readonly scope: Scope;
+  readonly auditOf: (source: Source) => Audit;
+  /** The command that goes on with this interview. */
+  readonly again: string;
+}
+
+/**
+ * Asks for a plan in the terminal, or fills it from a file of answers, and gives the exit code.
+ *
+ * @param prompter the prompts; those of the terminal unless told
+ */
+export async function interview(
+  file: string,
+  options: InterviewCommandOptions,
+  words: Words,
+  io: Io,
+  prompter?: Prompter,
+): Promise<number> {
+  const { errors } = words.interview;
+  if (file === '-') throw new Failure(errors['stdin-plan'](), errors['stdin-plan-fix']());
+  const today = dayOf(given(options.today), words, io);
+  const run: Run = {
+    file,
+    words,
+    io,
+    scope: scopeOf(options, words),
+    auditOf: (source) => auditSource(source, CHECK_IDS, { areas: AREAS, policy: DEFAULT_POLICY, facts: { today } }),
+    again: commandLine(file, options),
+  };
+  if (options.answers !== undefined) return fillPlan(options.answers, run);
+  if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
+
+  const opened = openPlan(file, words, io);
+  const parsed = parsePlan(opened.file.text ?? newPlan(file), file);
+  if (!parsed.readable) {
+    await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, words, io);
+    io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
+    return 2;
+  }
+  const start = begin(parsed.source, run, opened.progress);
+  return hold(start, opened.file, prompter ?? (await terminalPrompts(options, io)), run);
+}
+
+async function terminalPrompts({ lines }: InterviewCommandOptions, io: Io): Promise<Prompter> {
+  const { terminalPrompter } = await import('../interview/prompts.js');
+  return terminalPrompter(io.stdin, {
+    lineMode: lines === true || io.env['TERM'] === 'dumb',
+    unicode: io.stdout.unicode,
+    print: printer(io.stdout),
+  });
+}
+
+/** Holds the interview, with the file kept behind it, and ends it in good order however it ends. */
+async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run: Run): Promise<number> {
+  const { words, io } = run;
+  const print = printer(io.stdout);
+  const pen = penOf(lookOf(io.stdout));
+  const labels = words.interview.finish;
+  let file = opened;
+  let last = start;
+  const save: Surroundings['save'] = async (before, after) => {
+    const kept = await keep(before, after, file, print, run);
+    file = kept.file;
+    last = kept.interview;
+    return last;
+  };
+  print(openingLines(start, opened, run, pen));
+  try {
+    const { interview, ended } = await converse(start, { prompter, words, pen, print, save, checkIds: CHECK_IDS });
+    const left = unansweredQuestions(interview).length;
+    await closePlan(file, ended === 'done' && left === 0 ? undefined : interview.progress, words, io);
+    if (ended === 'done') print(['', ...wrap(labels.done(), 0, pen)]);
+    if (ended === 'done' && left > 0) print(wrap(labels.left({ count: left }), 0, pen));
+    print(closingLines(interview, file, ended, run, pen));
+    return 0;
+  } catch (error) {
+    // What went wrong first is told; a note that could not be written is taken over.
+    await closePlan(file, last.progress, words, io).catch(() => undefined);
+    if (!(error instanceof Interrupted)) throw error;
+    const end = file.text === undefined ? labels['nothing-written'] : labels.interrupted;
+    print(['', ...wrap(end({ file: run.file, command: run.again }), 0, pen)]);
+    return 130;
+  }
+}
+
+/**
+ * Puts a step into the file, if it changed the plan. What changed on disk meanwhile is read again, and
+ * the answer is given to that, unless it would replace what is new there.
+ *
+ * @throws Failure when the file cannot be read or written; what stood in it is whole
+ */
+async function keep(
+  before: Interview,
+  after: Interview,
+  file: PlanFile,
+  print: (lines: readonly string[]) => void,
+  run: Run,
+): Promise<{ readonly interview: Interview; readonly file: PlanFile }> {
+  const { io, words } = run;
+  if (before.source.text === after.source.text) {
+    await remember(file, after.progress, words, io);
+    return { interview: after, file };
+  }
+  const current = textOf(file.name, words, io);
+  const changed = current === file.text ? undefined : changedOutside(before, after, current, run, print);
+  const interview = changed ?? after;
+  const known = { ...file, text: current };
+  const written = await writePlan(known, interview.source.text, words, io, () => lostText(before, after, words));
+  await remember(written, interview.progress, words, io);
+  return { interview, file: written };
+}
+
+/** The interview on the text that somebody else wrote, with the last answer in it if its place is as it was. */
+function changedOutside(
+  before: Interview,
+  after: Interview,
+  current: string | undefined,
+  { words, io, file }: Run,
+  print: (lines: readonly string[]) => void,
+): Interview {
+  const labels = words.interview;
+  const path = before.current?.path ?? [];
+  const lost = lostText(before, after, words);
+  if (current === undefined)
+    throw new Failure(labels.errors.vanished({ file }), `${labels.errors['vanished-fix']()} ${lost}`);
+  const parsed: ParseResult = parsePlan(current, file);
+  if (!parsed.readable) {
+    io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
+    throw new Failure(labels['changed-outside']({ file }), lost);
+  }
+  print([labels['changed-outside']({ file })]);
+  const moved = reread(before, parsed.source);
+  const value = valueAt(after.source.data, path);
+  const isSame = isDeepStrictEqual(valueAt(parsed.source.data, path), valueAt(before.source.data, path));
+  const step =
+    isSame && value !== undefined && moved.current?.id === before.current?.id ? answer(moved, value) : undefined;
+  if (step?.taken) return step.interview;
+  print([labels['changed-there']()]);
+  return moved;
+}
+
+/** The answer that is not in the file, so that it need not be thought of again. */
+function lostText(before: Interview, after: Interview, words: Words): string {
+  const place = before.current?.id ?? '';
+  const value = valueAt(after.source.data, before.current?.path ?? []);
+  return value === undefined ? '' : words.interview['unanswered-answer']({ place, value: shown(value) });
+}
+
+function openingLines(start: Interview, file: PlanFile, { words, file: name }: Run, pen: Pen): string[] {
+  const labels = words.interview;
+  const { ink } = pen;
+  const { current, audit, progress, source } = start;
+  const breaches = audit.findings.filter(({ kind, path }) => kind === 'format' && path.length > 1);
+  const keys = Object.entries(SIGNS).map(
+    ([command, sign]) => `  ${ink.bold(sign)}  ${labels.keys[command as keyof typeof SIGNS]()}`,
+  );
+  return [
+    ...wrap(ink.bold(labels.welcome({ isNew: file.text === undefined ? 'yes' : 'no', file: name })), 0, pen),
+    ...wrap(labels['keys-intro'](), 0, pen),
+    ...keys,
+    ...(progress.trail.length > 0 && current
+      ? wrap(labels.resumed({ title: titleOf(current.path, source.data, words) }), 0, pen)
+      : []),
+    ...(file.text === undefined || breaches.length === 0
+      ? []
+      : [
+          ...wrap(ink.red(labels.breaches({ count: breaches.length })), 0, pen),
+          ...breaches.flatMap((finding) =>
+            wrap(`${name}:${finding.range?.start.line ?? 1}  ${findingText(finding, words)}`, 2, pen, 2),
+          ),
+        ]),
+  ];
+}
+
+/** The audit's summary, the next actions, and the commands that go on from here. */
+function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped', run: Run, pen: Pen): string[] {
+  const { words, io, again, file: name } = run;
+  const labels = words.interview.finish;
+  if (file.text === undefined) return wrap(labels['nothing-written']({ command: again }), 0, pen);
+  const view = toView(end.audit, words, { language: DEFAULT_LANGUAGE, tool: TOOL, text: end.source.text });
+  return [
+    '',
+    ...renderSummary(view, lookOf(io.stdout)).trimEnd().split('\n'),
+    '',
+    ...(ended === 'stopped' ? wrap(labels.stopped({ file: name, command: again }), 0, pen) : []),
+    ...wrap(labels.audit({ command: `strategy audit ${quoted(name)}` }), 0, pen),
+  ];
+}
+
+function noTerminal(run: Run): Failure {
+  const { errors } = run.words.interview;
+  const parsed = parsePlan(textOf(run.file, run.words, run.io) ?? newPlan(run.file), run.file);
+  const open = parsed.readable ? openQuestions(begin(parsed.source, run)) : [];
+  const first = open.slice(0, 3).map(({ id }) => id);
+  return new Failure(errors['no-terminal'](), errors['no-terminal-fix']({ open: open.length, first }));
+}
+
+function scopeOf(options: InterviewCommandOptions, words: Words): Scope {
+  const { errors } = words.interview;
+  if (options.all && options.failing)
+    throw new Failure(errors['conflicting-depth'](), errors['conflicting-depth-fix']());
+  const areas = (options.area ?? []).map((name) => areaNamed(name, words));
+  const level = lowestLevel(options.level, words);
+  return {
+    depth: options.all ? 'all' : options.failing ? 'failing' : 'open',
+    ...(areas.length > 0 && { areas }),
+    ...(level && { level }),
+  };
+}
+
+/** The command as it was given, to go on with. */
+function commandLine(file: string, { area = [], level, failing, all, lines }: InterviewCommandOptions): string {
+  const flags = [
+    ...area.map((name) => `--area ${name}`),
+    ...(level === undefined ? [] : [`--level ${level}`]),
+    ...(failing ? ['--failing'] : []),
+    ...(all ? ['--all'] : []),
+    ...(lines ? ['--lines'] : []),
+  ];
+  return ['strategy interview', quoted(file), ...flags].join(' ');
+}
+
+/** A file's name as a shell takes it for one word. */
+function quoted(file: string): string {
+  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
+}

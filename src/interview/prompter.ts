@@ -1,0 +1,56 @@
+/** How the interview asks; what renders the prompts is known to nobody else. */
+export interface Prompter {
+  /** Asks for a line of text. */
+  readonly line: (prompt: LinePrompt) => Promise<Reply>;
+  /** Asks for one of several options, or for any number of them. */
+  readonly choose: (prompt: ChoicePrompt) => Promise<Reply>;
+}
+
+export interface LinePrompt {
+  readonly message: string;
+  /** What an answer looks like; shown where there is room for it. */
+  readonly hint?: string;
+  /** Whether single signs are commands here. */
+  readonly commands: boolean;
+}
+
+export interface ChoicePrompt {
+  readonly message: string;
+  readonly hint: string;
+  readonly options: readonly Option[];
+  readonly several: boolean;
+  /** The values that are chosen at first. */
+  readonly initial: readonly string[];
+  readonly commands: boolean;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What came back: typed text, chosen values, or a command. */
+export type Reply = { readonly text: string } | { readonly chosen: readonly string[] } | { readonly command: Command };
+
+export type Command = keyof typeof SIGNS;
+
+/** The signs that are commands: none is an answer, and every keyboard has them. */
+export const SIGNS = {
+  explain: '?',
+  later: '-',
+  excuse: '!',
+  back: '<',
+  skip: '>',
+  go: '/',
+  stop: '.',
+} as const;
+
+/** The command that a sign stands for. */
+export function commandOf(sign: string): Command | undefined {
+  return COMMANDS.find((command) => SIGNS[command] === sign.trim());
+}
+
+export const COMMANDS = Object.keys(SIGNS) as readonly Command[];
+
+/** The person at the terminal interrupted the interview. */
+export class Interrupted extends Error {}

@@ -1,0 +1,227 @@
+import { AREAS } from '../areas/index.js';
+import type { Audit } from '../audit/result.js';
+import type { ScoredCheck } from '../audit/score.js';
+import type { Words } from '../i18n/words.js';
+import type { AreaId, Check, PlanPath } from '../model.js';
+import { expectedAt, patternOf } from '../plan/expected.js';
+import { formatPath } from '../plan/path.js';
+import { type Data, isData, valueAt } from '../plan/sound.js';
+import { flowText } from '../plan/write.js';
+import { LEVEL_WEIGHTS } from '../policy/policy.js';
+import { heading, type Pen, section, wrap } from '../render/layout.js';
+import { printable } from '../render/printable.js';
+import { requirementText } from '../render/reference.js';
+import { wordsOf } from '../render/to-view.js';
+import { fieldAt, type Kind } from './fields.js';
+import type { Interview } from './interview.js';
+import { openQuestions } from './interview.js';
+import { type Chapter, needing, type Question } from './questions.js';
+
+const CHECKS = AREAS.flatMap(({ checks }) => checks);
+
+/** The title of a chapter. */
+export function chapterTitle(chapter: Chapter, words: Words): string {
+  const { chapters } = words.interview;
+  return chapter === 'company' || chapter === 'not_applicable' ? chapters[chapter]() : words.areas[chapter].title();
+}
+
+/** The line that opens a chapter: how much of it is open, and its score. */
+export function chapterLines(interview: Interview, chapter: Chapter, words: Words, pen: Pen): string[] {
+  const labels = words.interview;
+  const open = openQuestions(interview).filter((question) => question.chapter === chapter).length;
+  const score = areaScore(interview.audit, chapter, words);
+  const facts = [
+    ...(score === undefined ? [] : [labels['chapter-score']({ score })]),
+    labels.readiness({ readiness: readinessText(interview.audit, words) }),
+  ];
+  const title = labels.chapter({ title: chapterTitle(chapter, words), open });
+  return ['', ...wrap(`${heading(title, pen)}  ${pen.ink.dim(facts.join(pen.dot))}`, 0, pen, 2)];
+}
+
+/** A question: what is asked, what the plan says now, and why it is asked, in one line. */
+export function questionLines(question: Question, data: Data, words: Words, pen: Pen): string[] {
+  const labels = words.interview;
+  const { field, present, path, checks } = question;
+  const [first] = checks;
+  const isListed = field.kind.type === 'items';
+  const reason = first === undefined ? undefined : whyText(first, words);
+  return [
+    '',
+    ...wrap(`${pen.ink.bold(titleOf(path, data, words))}  ${pen.ink.dim(printable(formatPath(path)))}`, 0, pen, 2),
+    ...wrap(field.description, 2, pen),
+    ...(isListed ? wrap(heldText(present, field.kind, words), 2, pen) : []),
+    ...(isListed || present === undefined || present === null
+      ? []
+      : wrap(labels.now({ value: shown(present) }), 2, pen)),
+    ...(reason === undefined ? [] : wrap(pen.ink.dim(reason), 2, pen)),
+  ];
+}
+
+/** Why a question is asked, in one line: the check that rests on it, its level, and what it gains. */
+function whyText({ check, level, points }: ScoredCheck, words: Words): string {
+  const title = wordsOf(check, words)?.title() ?? check;
+  return words.interview.why({ title, level, points: pointsText(points, words) });
+}
+
+/** Points of readiness, in words. */
+function pointsText(points: number, { interface: { report } }: Words): string {
+  return points < 0.1 ? report['under-a-point']() : report.points({ points: Math.round(points * 10) / 10 });
+}
+
+/** Everything there is to know of a question: its checks with reason, remedy, source and stake, and an example. */
+export function explanationLines(question: Question, words: Words, pen: Pen): string[] {
+  const labels = words.interview.explain;
+  const { path, field } = question;
+  const checks = question.checks.length > 0 ? question.checks.map(({ check }) => check) : idsNeeding(path);
+  const about = CHECKS.filter(({ id }) => checks.includes(id)).sort(
+    (a, b) => checks.indexOf(a.id) - checks.indexOf(b.id),
+  );
+  const example = { [String(path.findLast((step) => typeof step === 'string'))]: field.example };
+  return [
+    ...about.slice(0, MOST_EXPLAINED).flatMap((check) => checkLines(check, question, words, pen)),
+    ...section(labels.example(), [flowText(example).replace(/^\{ | \}$/g, '')], pen),
+    ...section(labels.place(), [formatPath(path)], pen),
+  ];
+}
+
+/** So many checks are told of; those that gain most come first. */
+const MOST_EXPLAINED = 3;
+
+function idsNeeding(path: PlanPath): string[] {
+  return needing(patternOf(path)).map(({ id }) => id);
+}
+
+function checkLines(check: Check, question: Question, words: Words, pen: Pen): string[] {
+  const labels = words.interview.explain;
+  const said = wordsOf(check.id, words);
+  if (said === undefined) return [];
+  const result = question.checks.find((open) => open.check === check.id);
+  const level = words.interface.levels[result?.level ?? check.level]();
+  const points = result ? pointsText(result.points, words) : String(LEVEL_WEIGHTS[check.level]);
+  return [
+    ...section(labels.asks(), [said.asks()], pen),
+    ...section(labels.why(), [said.why()], pen),
+    ...section(labels.fix(), [said.fix()], pen),
+    ...section(
+      labels['asked-by'](),
+      check.covers.map((id) => requirementText(id, words)),
+      pen,
+    ),
+    ...(result ? section(labels['at-stake'](), [labels.points({ points, check: check.id, level })], pen) : []),
+  ];
+}
+
+/** The names of a place from its section down: `Personas “planning-parent” › Needs`. */
+export function titleOf(path: PlanPath, data: Data, words: Words): string {
+  const titles = path.flatMap((step, index): string[] => {
+    const here = path.slice(0, index + 1);
+    const next = path[index + 1];
+    if (index === 0 && path.length > 1) return [];
+    if (typeof step === 'number') return [];
+    const title = fieldAt(here)?.title ?? step;
+    if (typeof next !== 'number') return [title];
+    const name = itemName([...here, next], data);
+    return [name === undefined ? words.interview['new-item']({ title }) : words.interview.item({ title, name })];
+  });
+  return printable(titles.join(' › '));
+}
+
+/** What an item of a list goes by: the first of the keys that it cannot be without. */
+export function itemName(path: PlanPath, data: Data): string | undefined {
+  const kind = fieldAt(path.slice(0, -1))?.kind;
+  const item = valueAt(data, path);
+  const key = kind?.type === 'items' ? (kind.required[0] ?? kind.keys[0]) : undefined;
+  return key !== undefined && isData(item) && item[key] !== undefined ? String(item[key]) : undefined;
+}
+
+function heldText(present: unknown, kind: Kind, words: Words): string {
+  const items: readonly unknown[] = Array.isArray(present) ? present : [];
+  const key = kind.type === 'items' ? (kind.required[0] ?? '') : '';
+  const names = items.map((item) => (isData(item) ? String(item[key] ?? '…') : '…'));
+  return printable(words.interview['list-holds']({ count: items.length, names }));
+}
+
+/** A value of the plan on one line, safe to print. */
+export function shown(value: unknown): string {
+  return printable(typeof value === 'string' ? value : flowText(value));
+}
+
+/** What a typed answer shall look like, and an example. */
+export function expectedText({ path, field }: Question, names: readonly string[], words: Words): string {
+  const labels = words.interview.expects;
+  const example = field.example === undefined ? '' : labels.example({ value: shown(exampleText(field.example)) });
+  const parts = [shapeText(field.kind, path, names, words), field.kind.type === 'map' ? '' : example];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function exampleText(example: unknown): unknown {
+  return Array.isArray(example) && example.every((item) => typeof item !== 'object') ? example.join(', ') : example;
+}
+
+function shapeText(kind: Kind, path: PlanPath, names: readonly string[], words: Words): string {
+  const labels = words.interview.expects;
+  switch (kind.type) {
+    case 'number':
+      return numberText(path, words);
+    case 'text':
+      return kind.format === 'plain' ? '' : labels[kind.format]();
+    case 'boolean':
+    case 'choice':
+    case 'reference':
+      return labels.choose();
+    case 'list':
+      if (kind.of.type === 'text') return kind.of.format === 'market' ? labels.markets() : labels.texts();
+      return labels.choices();
+    case 'text-or-list':
+      return labels['text-or-list']({ text: kind.text });
+    case 'map':
+      return names[0] === undefined ? labels['map-none']() : labels.map({ example: names[0], names });
+    case 'items':
+    case 'group':
+    case 'fixed':
+      return '';
+  }
+}
+
+function numberText(path: PlanPath, words: Words): string {
+  const labels = words.interview.expects;
+  const { minimum, maximum, exclusiveMinimum } = expectedAt(path);
+  if (minimum !== undefined && maximum !== undefined) return labels['number-between']({ minimum, maximum });
+  if (exclusiveMinimum !== undefined) return labels['number-above']({ minimum: exclusiveMinimum });
+  if (minimum !== undefined) return labels['number-from']({ minimum });
+  return maximum === undefined ? labels.number() : labels['number-to']({ maximum });
+}
+
+/** What the last answer moved: the score of its chapter, and the readiness. */
+export function movedText(before: Audit, after: Audit, chapter: Chapter, words: Words): string {
+  const labels = words.interview;
+  const [from, to] = [readinessText(before, words), readinessText(after, words)];
+  const [old, now] = [areaScore(before, chapter, words), areaScore(after, chapter, words)];
+  if (old === undefined || now === undefined)
+    return labels['moved-readiness']({ from, to, same: from === to ? 'yes' : 'no' });
+  const area = chapterTitle(chapter, words);
+  return old === now && from === to
+    ? labels.unmoved({ area, after: now, to })
+    : labels.moved({ area, before: old, after: now, from, to });
+}
+
+function areaScore({ areas }: Audit, chapter: Chapter, words: Words): string | undefined {
+  const found = areas.find(({ area }) => area === (chapter as AreaId));
+  return found && (found.score === null ? words.interface.report.none() : String(Math.floor(found.score + 1e-9)));
+}
+
+/** Readiness with a decimal, so that every answer is seen to move it. */
+function readinessText({ exactReadiness }: Audit, { interface: { report } }: Words): string {
+  return exactReadiness === null
+    ? report.none()
+    : report.number({ value: Math.floor(exactReadiness * 10 + 1e-9) / 10 });
+}
+
+/** How a value of a fixed list is shown: `mobile first`, or the titles of the place that it names. */
+export function labelOf(value: string, words: Words): string {
+  const path = value.split('.');
+  const isPlace = path.length > 1 && fieldAt(path) !== undefined;
+  return isPlace
+    ? `${chapterTitle(path[0] as Chapter, words)} › ${titleOf(path, {}, words)}`
+    : value.replaceAll('_', ' ');
+}
