@@ -77,10 +77,17 @@ export function processIo(): Io {
 
 function createFile(file: string, text: string): boolean {
   try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
+    writeFileSync(file, '', { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    // A full disk takes a name, but no text.
+    rmSync(file, { force: true });
     throw error;
   }
 }

@@ -6,9 +6,9 @@ import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { converse, type Surroundings } from '../interview/conversation.js';
 import { answer, begin, type Interview, openQuestions, reread, unansweredQuestions } from '../interview/interview.js';
-import { Interrupted, type Prompter, SIGNS } from '../interview/prompter.js';
+import { Interrupted, type Prompter } from '../interview/prompter.js';
 import type { Scope } from '../interview/questions.js';
-import { shown, titleOf } from '../interview/tell.js';
+import { shown, signLines, titleOf } from '../interview/tell.js';
 import type { Io } from '../io.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
@@ -129,12 +129,16 @@ async function keep(
   run: Run,
 ): Promise<{ readonly interview: Interview; readonly file: PlanFile }> {
   const { io, words } = run;
+  const pen = penOf(lookOf(io.stdout));
   if (before.source.text === after.source.text) {
     await remember(file, after.progress, words, io);
     return { interview: after, file };
   }
   const current = textOf(file.name, words, io);
-  const changed = current === file.text ? undefined : changedOutside(before, after, current, run, print);
+  const changed =
+    current === file.text
+      ? undefined
+      : changedOutside(before, after, current, run, (text) => print(wrap(text, 2, pen)));
   const interview = changed ?? after;
   const known = { ...file, text: current };
   const written = await writePlan(known, interview.source.text, words, io, () => lostText(before, after, words));
@@ -148,7 +152,7 @@ function changedOutside(
   after: Interview,
   current: string | undefined,
   { words, io, file }: Run,
-  print: (lines: readonly string[]) => void,
+  print: (text: string) => void,
 ): Interview {
   const labels = words.interview;
   const path = before.current?.path ?? [];
@@ -160,14 +164,14 @@ function changedOutside(
     io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
     throw new Failure(labels['changed-outside']({ file }), lost);
   }
-  print([labels['changed-outside']({ file })]);
+  print(labels['changed-outside']({ file }));
   const moved = reread(before, parsed.source);
   const value = valueAt(after.source.data, path);
   const isSame = isDeepStrictEqual(valueAt(parsed.source.data, path), valueAt(before.source.data, path));
   const step =
     isSame && value !== undefined && moved.current?.id === before.current?.id ? answer(moved, value) : undefined;
   if (step?.taken) return step.interview;
-  print([labels['changed-there']()]);
+  print(labels['changed-there']());
   return moved;
 }
 
@@ -183,13 +187,10 @@ function openingLines(start: Interview, file: PlanFile, { words, file: name }: R
   const { ink } = pen;
   const { current, audit, progress, source } = start;
   const breaches = audit.findings.filter(({ kind, path }) => kind === 'format' && path.length > 1);
-  const keys = Object.entries(SIGNS).map(
-    ([command, sign]) => `  ${ink.bold(sign)}  ${labels.keys[command as keyof typeof SIGNS]()}`,
-  );
   return [
     ...wrap(ink.bold(labels.welcome({ isNew: file.text === undefined ? 'yes' : 'no', file: name })), 0, pen),
     ...wrap(labels['keys-intro'](), 0, pen),
-    ...keys,
+    ...signLines(words, pen),
     ...(progress.trail.length > 0 && current
       ? wrap(labels.resumed({ title: titleOf(current.path, source.data, words) }), 0, pen)
       : []),

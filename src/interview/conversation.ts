@@ -27,7 +27,6 @@ import { readAnswer } from './read-answer.js';
 import {
   chapterLines,
   chapterTitle,
-  expectedText,
   explanationLines,
   itemName,
   labelOf,
@@ -75,7 +74,11 @@ export async function converse(start: Interview, around: Surroundings): Promise<
     const { current } = interview;
     if (current.chapter !== chapter) print(chapterLines(interview, current.chapter, words, pen));
     // An answer that was refused is asked for again without the whole question.
-    if (current !== told) print(questionLines(current, interview.source.data, words, pen));
+    if (current !== told) {
+      const values = valuesOf(current.field.kind, interview, around);
+      const answers = { values, isTyped: around.prompter.isTyped };
+      print(questionLines(current, answers, interview.source.data, words, pen));
+    }
     chapter = current.chapter;
     told = current;
     const reply = await ask(interview, current, around);
@@ -105,14 +108,12 @@ async function ask(interview: Interview, question: Question, around: Surrounding
   const labels = words.interview;
   const options = optionsOf(question, values, words);
   if (options === undefined) {
-    const hint = expectedText(question, values, words);
-    return prompter.line({ message: labels.answer(), hint, commands: true });
+    return prompter.line({ message: labels.answer(), commands: true });
   }
   const several = kind.type === 'list';
   const present: readonly unknown[] = Array.isArray(question.present) ? question.present : [question.present];
   return prompter.choose({
     message: labels.answer(),
-    hint: several ? labels.expects['choose-several']() : '',
     options,
     several,
     initial: present.flatMap((value) => (values.includes(String(value)) ? String(value) : [])),
@@ -251,7 +252,6 @@ async function remove(interview: Interview, question: Question, around: Surround
   }));
   const reply = await prompter.choose({
     message: words.interview['remove-which'](),
-    hint: '',
     options: [{ value: CHOICES.later, label: choices.cancel() }, ...options],
     several: false,
     initial: [],
@@ -303,7 +303,6 @@ async function excuseChecks(interview: Interview, question: Question, around: Su
   }
   const reply = await prompter.choose({
     message: labels['excuse-which'](),
-    hint: labels.expects['choose-several'](),
     options: checks.map((check) => ({ value: check, label: `${wordsOf(check, words)?.title() ?? ''} (${check})` })),
     several: true,
     initial: checks.length === 1 ? checks : [],
@@ -328,10 +327,13 @@ async function go(interview: Interview, around: Surroundings): Promise<Interview
   for (const [index, chapter] of chapters.entries()) {
     const own = open.filter((question) => question.chapter === chapter);
     const row = `${String(index + 1).padStart(2)}  ${chapterTitle(chapter, words)}  ${pen.ink.dim(labels.go.row({ open: own.length }))}`;
-    const titles = own.map(({ path }) => titleOf(path, interview.source.data, words)).join(pen.dot);
-    print([...wrap(row, 2, pen, 4), ...(titles === '' ? [] : wrap(pen.ink.dim(titles), 6, pen))]);
+    // What is open in this chapter; in another one, that is told there.
+    const here = chapter === interview.current?.chapter ? own : [];
+    const titles = here.map(({ id, path }) => `${titleOf(path, interview.source.data, words)}  ${pen.ink.dim(id)}`);
+    print([...wrap(row, 2, pen, 4), ...titles.flatMap((title) => wrap(title, 6, pen, 2))]);
   }
-  const where = await typed(labels.go.where(), around);
+  print(wrap(pen.ink.dim(labels.go.where()), 2, pen));
+  const where = await typed(labels.go.prompt(), around);
   if (where === '') return interview;
   const chapter = chapterNamed(where, chapters, words);
   const found = chapter === undefined ? goTo(interview, where) : goToChapter(interview, chapter);

@@ -9,6 +9,7 @@ import { formatPath } from '../plan/path.js';
 import { isData, valueAt } from '../plan/sound.js';
 import { type FormatFinding, validatePlan } from '../plan/validate.js';
 import { fieldAt, type Kind } from './fields.js';
+import { type Held, newBreach } from './new-breach.js';
 import type { Question } from './questions.js';
 import { type AnswerContext, readAnswer } from './read-answer.js';
 
@@ -66,8 +67,7 @@ export function fill(
 ): { readonly source: Source; readonly filled: readonly Filled[] } {
   let source = plan;
   const given = answersOf(answers.data, [], [], answers);
-  // The company's name comes first: without it there is no plan.
-  let waiting = given.toSorted((a, b) => Number(isName(b.place)) - Number(isName(a.place)));
+  let waiting = given.toSorted((a, b) => turnOf(a) - turnOf(b));
   const done = new Map<Answer, Filled>();
   // An answer may name an entry that a later answer adds: what was refused is tried again while that helps.
   for (let helped = true; helped; ) {
@@ -81,6 +81,12 @@ export function fill(
     waiting = waiting.filter((answer) => done.get(answer)?.used === false);
   }
   return { source, filled: given.flatMap((answer) => done.get(answer) ?? []) };
+}
+
+/** The company's name comes first: without it there is no plan. Then come the items that others may name. */
+function turnOf({ place }: Answer): number {
+  if (isName(place)) return 0;
+  return typeof place.at(-1) === 'object' ? 1 : 2;
 }
 
 function isName([section, key, ...deeper]: readonly NamedStep[]): boolean {
@@ -152,6 +158,10 @@ function pathOf(place: readonly NamedStep[], { data }: Source): PlanPath | undef
   return path;
 }
 
+function heldBy(source: Source, { checkIds }: FillOptions): Held<FormatFinding> {
+  return { data: source.data, breaches: validatePlan(source, checkIds).findings };
+}
+
 /** A place as its author wrote it. */
 function placeText(place: readonly NamedStep[]): string {
   return place
@@ -194,7 +204,7 @@ function use(
   const text = withValue(source, path, value);
   const changed = text === undefined ? undefined : parsePlan(text, source.file);
   if (!changed?.readable) return refused('cannot-write');
-  const breach = newBreach(source, changed.source, options.checkIds);
+  const breach = newBreach(heldBy(source, options), heldBy(changed.source, options));
   return breach ? refused('breaks', { breach }) : { result: { ...used, changed: true }, changed: changed.source };
 }
 
@@ -228,11 +238,4 @@ function isInScope(path: PlanPath, question: Question | undefined, { questions }
     ({ path: list, chapter }) =>
       chapter === path[0] && path.length > list.length && list.every((step, index) => step === path[index]),
   );
-}
-
-/** The first breach of the format that a change brings. */
-function newBreach(before: Source, after: Source, checkIds: readonly string[]): FormatFinding | undefined {
-  const name = ({ message, path }: FormatFinding): string => `${message} ${formatPath(path)}`;
-  const known = new Set(validatePlan(before, checkIds).findings.map(name));
-  return validatePlan(after, checkIds).findings.find((finding) => !known.has(name(finding)));
 }

@@ -7,6 +7,7 @@ import { formatPath } from '../plan/path.js';
 import { listFor } from '../plan/references.js';
 import { valueAt } from '../plan/sound.js';
 import { fieldAt, type Kind } from './fields.js';
+import { type Held, newBreach } from './new-breach.js';
 import type { Chapter, Question, Scope } from './questions.js';
 import { questionsOf } from './questions.js';
 
@@ -264,17 +265,12 @@ function edited(interview: Interview, text: string | undefined): Step {
   const parsed = parsePlan(text, interview.source.file);
   if (!parsed.readable) return { taken: false };
   const changed = withSource(interview, parsed.source);
-  const known = new Set(breachesOf(interview.audit).map(nameOf));
-  const breach = breachesOf(changed.audit).find((finding) => !known.has(nameOf(finding)));
+  const breach = newBreach(heldBy(interview), heldBy(changed));
   return breach ? { taken: false, breach } : { taken: true, interview: changed };
 }
 
-function breachesOf({ findings }: Audit): Finding[] {
-  return findings.filter(({ kind }) => kind === 'format');
-}
-
-function nameOf({ message, path }: Finding): string {
-  return `${message} ${formatPath(path)}`;
+function heldBy({ source, audit }: Interview): Held<Finding> {
+  return { data: source.data, breaches: audit.findings.filter(({ kind }) => kind === 'format') };
 }
 
 function withSource(interview: Omit<Interview, 'source' | 'audit' | 'questions'>, source: Source): Interview {

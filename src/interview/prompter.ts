@@ -1,5 +1,7 @@
 /** How the interview asks; what renders the prompts is known to nobody else. */
 export interface Prompter {
+  /** Whether choices are typed, by number or name, rather than marked in a list. */
+  readonly isTyped: boolean;
   /** Asks for a line of text. */
   readonly line: (prompt: LinePrompt) => Promise<Reply>;
   /** Asks for one of several options, or for any number of them. */
@@ -8,15 +10,12 @@ export interface Prompter {
 
 export interface LinePrompt {
   readonly message: string;
-  /** What an answer looks like; shown where there is room for it. */
-  readonly hint?: string;
   /** Whether single signs are commands here. */
   readonly commands: boolean;
 }
 
 export interface ChoicePrompt {
   readonly message: string;
-  readonly hint: string;
   readonly options: readonly Option[];
   readonly several: boolean;
   /** The values that are chosen at first. */

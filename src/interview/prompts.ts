@@ -25,21 +25,24 @@ export interface PromptOptions {
 /** So many rows of a list are shown at once. */
 const PAGE = 12;
 
+/** The signs of lists for a terminal that shows only ASCII. */
+const ASCII = { icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' } };
+
 /** Prompts at the terminal, rendered by inquirer; nothing else knows it. */
 export function terminalPrompter(input: Keyboard, options: PromptOptions): Prompter {
   const theme = { prefix: options.unicode ? '›' : '>' };
-  const line = ({ message, hint = '', commands }: LinePrompt): Promise<Reply> =>
+  const line = ({ message, commands }: LinePrompt): Promise<Reply> =>
     answered(async (prompt) => {
-      const { text } = await prompt([{ type: 'input', name: 'text', message: withHint(message, hint), theme }]);
+      const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
       const command = commands ? commandOf(text) : undefined;
       return command ? { command } : { text };
     });
-  const choose = ({ message, hint, options: choices, several, initial, commands }: ChoicePrompt): Promise<Reply> =>
+  const choose = ({ message, options: choices, several, initial, commands }: ChoicePrompt): Promise<Reply> =>
     answered(
       async (prompt) => {
         const rows = choices.map(({ value, label }) => ({ value, name: label, checked: initial.includes(value) }));
-        const shared = { name: 'chosen', message: withHint(message, hint), loop: false, pageSize: PAGE } as const;
-        const quiet = { ...theme, style: { keysHelpTip: () => undefined } };
+        const shared = { name: 'chosen', message, loop: false, pageSize: PAGE } as const;
+        const quiet = { ...theme, ...(options.unicode ? {} : ASCII), style: { keysHelpTip: () => undefined } };
         if (several) {
           const { chosen } = await prompt([{ ...shared, type: 'checkbox', choices: rows, theme: quiet }]);
           return { chosen: chosen.map(String) };
@@ -51,11 +54,11 @@ export function terminalPrompter(input: Keyboard, options: PromptOptions): Promp
       },
       commands ? input : undefined,
     );
-  return { line, choose: options.lineMode ? (prompt) => chooseByLine(prompt, line, options.print) : choose };
-}
-
-function withHint(message: string, hint: string): string {
-  return hint === '' ? message : `${message} (${hint})`;
+  return {
+    isTyped: options.lineMode,
+    line,
+    choose: options.lineMode ? (prompt) => chooseByLine(prompt, line, options.print) : choose,
+  };
 }
 
 type Module = ReturnType<typeof inquirer.createPromptModule>;
@@ -65,7 +68,7 @@ async function answered(run: (prompt: Module) => Promise<Reply>, input?: Keyboar
   const aborter = new AbortController();
   let command: Command | undefined;
   const stop = input?.onKey((key) => {
-    command = commandOf(key);
+    command ??= commandOf(key);
     if (command) aborter.abort();
   });
   try {

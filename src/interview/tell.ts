@@ -15,6 +15,7 @@ import { wordsOf } from '../render/to-view.js';
 import { fieldAt, type Kind } from './fields.js';
 import type { Interview } from './interview.js';
 import { openQuestions } from './interview.js';
+import { COMMANDS, SIGNS } from './prompter.js';
 import { type Chapter, needing, type Question } from './questions.js';
 
 const CHECKS = AREAS.flatMap(({ checks }) => checks);
@@ -38,13 +39,22 @@ export function chapterLines(interview: Interview, chapter: Chapter, words: Word
   return ['', ...wrap(`${heading(title, pen)}  ${pen.ink.dim(facts.join(pen.dot))}`, 0, pen, 2)];
 }
 
-/** A question: what is asked, what the plan says now, and why it is asked, in one line. */
-export function questionLines(question: Question, data: Data, words: Words, pen: Pen): string[] {
+/** How a question is answered. */
+export interface AnswerShape {
+  /** What an answer is chosen from, if it is. */
+  readonly values: readonly string[];
+  /** Whether choices are typed rather than marked. */
+  readonly isTyped: boolean;
+}
+
+/** A question: what is asked, what the plan says now, why it is asked, and what an answer looks like. */
+export function questionLines(question: Question, shape: AnswerShape, data: Data, words: Words, pen: Pen): string[] {
   const labels = words.interview;
   const { field, present, path, checks } = question;
   const [first] = checks;
   const isListed = field.kind.type === 'items';
   const reason = first === undefined ? undefined : whyText(first, words);
+  const expected = expectedText(question, shape, words);
   return [
     '',
     ...wrap(`${pen.ink.bold(titleOf(path, data, words))}  ${pen.ink.dim(printable(formatPath(path)))}`, 0, pen, 2),
@@ -54,6 +64,7 @@ export function questionLines(question: Question, data: Data, words: Words, pen:
       ? []
       : wrap(labels.now({ value: shown(present) }), 2, pen)),
     ...(reason === undefined ? [] : wrap(pen.ink.dim(reason), 2, pen)),
+    ...(expected === '' ? [] : wrap(pen.ink.dim(expected), 2, pen)),
   ];
 }
 
@@ -81,7 +92,14 @@ export function explanationLines(question: Question, words: Words, pen: Pen): st
     ...about.slice(0, MOST_EXPLAINED).flatMap((check) => checkLines(check, question, words, pen)),
     ...section(labels.example(), [flowText(example).replace(/^\{ | \}$/g, '')], pen),
     ...section(labels.place(), [formatPath(path)], pen),
+    ...section(labels.signs(), [], pen),
+    ...signLines(words, pen),
   ];
+}
+
+/** The signs that are commands. */
+export function signLines(words: Words, { ink }: Pen): string[] {
+  return COMMANDS.map((command) => `  ${ink.bold(SIGNS[command])}  ${words.interview.keys[command]()}`);
 }
 
 /** So many checks are told of; those that gain most come first. */
@@ -147,38 +165,34 @@ export function shown(value: unknown): string {
 }
 
 /** What a typed answer shall look like, and an example. */
-export function expectedText({ path, field }: Question, names: readonly string[], words: Words): string {
+function expectedText({ path, field }: Question, answers: AnswerShape, words: Words): string {
   const labels = words.interview.expects;
   const example = field.example === undefined ? '' : labels.example({ value: shown(exampleText(field.example)) });
-  const parts = [shapeText(field.kind, path, names, words), field.kind.type === 'map' ? '' : example];
-  return parts.filter((part) => part !== '').join('; ');
+  const shape = shapeText(field.kind, path, answers, words);
+  const isChosen = shape === '' && field.kind.type !== 'text';
+  const parts = [shape, isChosen || field.kind.type === 'map' ? '' : example].filter((part) => part !== '');
+  return parts.length === 0 ? '' : words.interview.expects.answer({ parts: parts.join('; ') });
 }
 
 function exampleText(example: unknown): unknown {
   return Array.isArray(example) && example.every((item) => typeof item !== 'object') ? example.join(', ') : example;
 }
 
-function shapeText(kind: Kind, path: PlanPath, names: readonly string[], words: Words): string {
+function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape, words: Words): string {
   const labels = words.interview.expects;
   switch (kind.type) {
     case 'number':
       return numberText(path, words);
     case 'text':
       return kind.format === 'plain' ? '' : labels[kind.format]();
-    case 'boolean':
-    case 'choice':
-    case 'reference':
-      return labels.choose();
     case 'list':
       if (kind.of.type === 'text') return kind.of.format === 'market' ? labels.markets() : labels.texts();
-      return labels.choices();
+      return labels['choose-several']({ typed: isTyped ? 'yes' : 'no' });
     case 'text-or-list':
       return labels['text-or-list']({ text: kind.text });
     case 'map':
-      return names[0] === undefined ? labels['map-none']() : labels.map({ example: names[0], names });
-    case 'items':
-    case 'group':
-    case 'fixed':
+      return values[0] === undefined ? labels['map-none']() : labels.map({ example: values[0], names: values });
+    default:
       return '';
   }
 }

@@ -6,7 +6,15 @@ import { loadWords } from '../../src/i18n/load-words.js';
 import { auditPlan } from '../../src/index.js';
 import type { Progress } from '../../src/interview/interview.js';
 import { main } from '../../src/main.js';
-import { type Asked, always, INTERRUPT, type Scripted, scripted, sign, type Turn } from '../interview/scripted-prompter.js';
+import {
+  type Asked,
+  always,
+  INTERRUPT,
+  type Scripted,
+  scripted,
+  sign,
+  type Turn,
+} from '../interview/scripted-prompter.js';
 import { type FakeIo, type FakeWorld, fakeIo } from './fake-io.js';
 
 const FJORDSPEL = readFileSync('fixtures/plans/fjordspel.yaml', 'utf8');
@@ -23,7 +31,10 @@ async function talkIn(io: FakeIo, prompter: Scripted, options: InterviewCommandO
   if (module === undefined) throw new Error('There are no English words.');
   const ended = await interview(file, options, module.words, io, prompter).then(
     (exitCode) => ({ exitCode, said: '' }),
-    (error: Error & { hint?: string }) => ({ exitCode: 2, said: `${error.name}: ${error.message} ${error.hint ?? ''}` }),
+    (error: Error & { hint?: string }) => ({
+      exitCode: 2,
+      said: `${error.name}: ${error.message} ${error.hint ?? ''}`,
+    }),
   );
   return { ...ended, io, plan: io.text('plan.yaml'), out: plain(io.out()), asked: prompter.asked };
 }
@@ -61,7 +72,9 @@ describe('strategy interview', () => {
   });
 
   it('writes nothing before the name is told, and does without it on no account', async () => {
-    const { exitCode, io, out } = await talk(scripted('', sign('later'), sign('skip'), ...goTo('mobile'), sign('back')));
+    const { exitCode, io, out } = await talk(
+      scripted('', sign('later'), sign('skip'), ...goTo('mobile'), sign('back')),
+    );
     expect(exitCode).toBe(0);
     expect(io.written.has('plan.yaml')).toBe(false);
     expect(out).toContain('The plan format needs it.');
@@ -72,10 +85,12 @@ describe('strategy interview', () => {
   it('has each answer in the file before it puts the next question', async () => {
     const io = fakeIo({ interactive: true });
     const seen: (string | undefined)[] = [];
-    const look = (turn: Turn): Turn => () => {
-      seen.push(io.text('plan.yaml'));
-      return turn;
-    };
+    const look =
+      (turn: Turn): Turn =>
+      () => {
+        seen.push(io.text('plan.yaml'));
+        return turn;
+      };
     await talkIn(io, scripted(look('Kiosk'), look(['b2c']), look(later)));
     expect(seen).toEqual([
       undefined,
@@ -85,7 +100,11 @@ describe('strategy interview', () => {
   });
 
   it('shows after each answer how the score of the area and readiness moved', async () => {
-    const { out } = await talk(scripted(...goTo('mobile.vitals.lcp_ms'), '2100'), {}, { files: { 'plan.yaml': FJORDSPEL } });
+    const { out } = await talk(
+      scripted(...goTo('mobile.vitals.lcp_ms'), '2100'),
+      {},
+      { files: { 'plan.yaml': FJORDSPEL } },
+    );
     const { readiness } = reportOf(FJORDSPEL);
     expect(out).toMatch(new RegExp(`Mobile[^:]* \\d+ . \\d+, readiness ${readiness}[.\\d]* . [.\\d]+`));
   });
@@ -116,7 +135,11 @@ describe('strategy interview', () => {
   });
 
   it('leaves an answer out that is not known yet', async () => {
-    const { plan, io } = await talk(scripted(...goTo('mobile.vitals.lcp_ms'), later), {}, { files: { 'plan.yaml': THIN } });
+    const { plan, io } = await talk(
+      scripted(...goTo('mobile.vitals.lcp_ms'), later),
+      {},
+      { files: { 'plan.yaml': THIN } },
+    );
     expect(plan).toBe(THIN);
     expect(io.written.has('plan.yaml')).toBe(false);
     expect(placeIn(io)).not.toBe('mobile.vitals.lcp_ms');
@@ -140,8 +163,19 @@ describe('strategy interview', () => {
   });
 
   it('explains a question: what is asked, why, how it is met, who asks, and what is at stake', async () => {
-    const { out } = await talk(scripted(...goTo('mobile.vitals.lcp_ms'), sign('explain')), {}, { files: { 'plan.yaml': THIN } });
-    for (const heading of ['What is asked', 'Why it matters', 'How it is met', 'Who asks it', 'At stake', 'For example'])
+    const { out } = await talk(
+      scripted(...goTo('mobile.vitals.lcp_ms'), sign('explain')),
+      {},
+      { files: { 'plan.yaml': THIN } },
+    );
+    for (const heading of [
+      'What is asked',
+      'Why it matters',
+      'How it is met',
+      'Who asks it',
+      'At stake',
+      'For example',
+    ])
       expect(out).toContain(heading);
   });
 
@@ -212,10 +246,18 @@ describe('finding one’s way in an interview', () => {
 
   it('asks what was left open again when nothing else is left', async () => {
     const io = fakeIo({ interactive: true, ...world });
-    const first = await talkIn(io, always(() => later), { area: ['delivery'] });
+    const first = await talkIn(
+      io,
+      always(() => later),
+      { area: ['delivery'] },
+    );
     expect(first.out).toContain('the next interview asks');
     const count = first.asked.length;
-    const second = await talkIn(io, always(() => later), { area: ['delivery'] });
+    const second = await talkIn(
+      io,
+      always(() => later),
+      { area: ['delivery'] },
+    );
     expect(second.asked.length).toBe(count);
     expect(count).toBeGreaterThan(0);
   });
@@ -239,7 +281,11 @@ describe('finding one’s way in an interview', () => {
 
   it('asks nothing when nothing is missing, and leaves the plan alone', async () => {
     const exemplary = readFileSync('fixtures/plans/exemplary.yaml', 'utf8');
-    const { exitCode, asked, plan, io, out } = await talk(scripted(), { failing: true }, { files: { 'plan.yaml': exemplary } });
+    const { exitCode, asked, plan, io, out } = await talk(
+      scripted(),
+      { failing: true },
+      { files: { 'plan.yaml': exemplary } },
+    );
     expect(exitCode).toBe(0);
     expect(asked).toEqual([]);
     expect(plan).toBe(exemplary);
@@ -380,7 +426,11 @@ describe('nothing is lost', () => {
 
   it('keeps a byte order mark, CRLF and the missing line break at the end', async () => {
     const text = '\uFEFFformat: 1\r\ncompany: {name: Kiosk}   # the shop';
-    const { plan } = await talk(scripted(...goTo('mobile.vitals.lcp_ms'), '2100'), {}, { files: { 'plan.yaml': text } });
+    const { plan } = await talk(
+      scripted(...goTo('mobile.vitals.lcp_ms'), '2100'),
+      {},
+      { files: { 'plan.yaml': text } },
+    );
     expect(plan?.startsWith(text)).toBe(true);
     expect(plan?.replaceAll('\r\n', '')).not.toMatch(/\n/);
   });
@@ -416,7 +466,11 @@ describe('one interview at a time', () => {
 
   it('refuses a plan that another process of this machine has open, and leaves its note alone', async () => {
     const theirs = note({ process: 77, host: 'here' });
-    const { exitCode, said, asked, io } = await talk(scripted('x'), {}, { files: { ...files, [NOTE]: theirs }, running: [77] });
+    const { exitCode, said, asked, io } = await talk(
+      scripted('x'),
+      {},
+      { files: { ...files, [NOTE]: theirs }, running: [77] },
+    );
     expect(exitCode).toBe(2);
     expect(said).toContain('Another interview has plan.yaml open (process 77).');
     expect(said).toContain(NOTE);
@@ -434,7 +488,11 @@ describe('one interview at a time', () => {
   });
 
   it('takes over from a process that was killed, at its place', async () => {
-    const { exitCode, io } = await talk(scripted(), {}, { files: { ...files, [NOTE]: note({ process: 77, host: 'here' }) } });
+    const { exitCode, io } = await talk(
+      scripted(),
+      {},
+      { files: { ...files, [NOTE]: note({ process: 77, host: 'here' }) } },
+    );
     expect(exitCode).toBe(0);
     expect(placeIn(io)).toBe('mobile.vitals.lcp_ms');
   });
@@ -444,13 +502,18 @@ describe('one interview at a time', () => {
     expect((await talk(scripted(), {}, world)).exitCode).toBe(0);
   });
 
-  it.each(['', '{', 'null', '7', '{"progress":{"trail":null,"settled":7}}', '{"open":true,"progress":[]}', '{"open":null}'])(
-    'begins anew where the note is %j',
-    async (text) => {
-      const { exitCode, said } = await talk(scripted(later), {}, { files: { ...files, [NOTE]: text } });
-      expect([exitCode, said]).toEqual([0, '']);
-    },
-  );
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '{"progress":{"trail":null,"settled":7}}',
+    '{"open":true,"progress":[]}',
+    '{"open":null}',
+  ])('begins anew where the note is %j', async (text) => {
+    const { exitCode, said } = await talk(scripted(later), {}, { files: { ...files, [NOTE]: text } });
+    expect([exitCode, said]).toEqual([0, '']);
+  });
 
   it('removes the note when every question is answered', async () => {
     const plan = `${THIN}mobile: {vitals: {lcp_ms: 2100, inp_ms: 150, cls: 0.05}}\n`;
@@ -463,7 +526,10 @@ describe('one interview at a time', () => {
     expect(io.text(NOTE)).toBeDefined();
     const exemplary = readFileSync('fixtures/plans/exemplary.yaml', 'utf8').replace(/^ {2}website:.*\n/m, '');
     const other = fakeIo({ interactive: true, files: { 'plan.yaml': exemplary } });
-    const { out } = await talkIn(other, always(() => 'https://shop.nordlys.example'));
+    const { out } = await talkIn(
+      other,
+      always(() => 'https://shop.nordlys.example'),
+    );
     expect(other.text('plan.yaml')).toContain('website: https://shop.nordlys.example');
     expect(out).toContain('Every question is answered or left open.');
     expect(other.text(NOTE)).toBeUndefined();
@@ -547,7 +613,8 @@ describe('strategy interview --answers', () => {
   });
 
   it('exits 1 when an answer is refused, says where and why, and uses the others', async () => {
-    const answers = 'mobile.vitals.lcp_ms: soon\nmobile.vitals.inp_ms: 150\nmobil: {vitals: {cls: 0.1}}\ncompany.name: Other\n';
+    const answers =
+      'mobile.vitals.lcp_ms: soon\nmobile.vitals.inp_ms: 150\nmobil: {vitals: {cls: 0.1}}\ncompany.name: Other\n';
     const { exitCode, out, plan } = await fill(answers);
     expect(exitCode).toBe(1);
     expect(out).toContain('3 refused');

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/i18n/load-words.js';
+import { type SkeletonScope, skeleton } from '../../src/interview/skeleton.js';
+import { breachesOf, formatProperties, sourceOf } from './engine.js';
+
+const words = (await loadWords('en'))?.words;
+const written = (scope: SkeletonScope = {}): string => {
+  if (words === undefined) throw new Error('There are no English words.');
+  return skeleton(scope, words);
+};
+
+/** A skeleton with all examples in the place of the values that are missing. */
+function filled(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      const inline = line.replace(/^( *[a-z_0-9]+:) # (.*)$/, '$1 $2');
+      if (inline !== line) return inline;
+      // The lines below a key without a value, at a deeper column than the comments about keys have.
+      const key = lines.slice(0, index).findLast((earlier) => !/^\s*#/.test(earlier)) ?? '';
+      const isExample = /^ *[a-z_0-9]+:$/.test(key) && /^( *)# /.exec(line)?.[1] === `${/^ */.exec(key)?.[0]}  `;
+      return isExample ? line.replace('# ', '') : line;
+    })
+    .join('\n');
+}
+
+describe('a skeleton', () => {
+  it('follows the format, and says nothing but the name', () => {
+    expect(breachesOf(written())).toEqual([]);
+    const values = (data: unknown): unknown[] =>
+      typeof data === 'object' && data !== null ? Object.values(data).flatMap(values) : data === null ? [] : [data];
+    expect(values(sourceOf(written()).data)).toEqual([1, 'Your company']);
+  });
+
+  it('has every key that stands in no list, and each with a comment', () => {
+    const keys = formatProperties().flatMap(([pattern]) => (pattern.includes('[]') ? [] : pattern));
+    const present = (pattern: string): boolean =>
+      pattern
+        .split('.')
+        .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], sourceOf(written()).data) !==
+      undefined;
+    const expected = keys.filter((pattern) => pattern !== 'not_applicable' && !/effort_days\./.test(pattern));
+    expect(expected.filter((pattern) => !present(pattern))).toEqual([]);
+  });
+
+  it('has examples that the format takes once they are no comments', () => {
+    const text = filled(written());
+    const breaches = breachesOf(text).filter((breach) => !/^(dangling|nothing-to-name)/.test(breach));
+    expect(breaches).toEqual([]);
+    expect(text.length).toBeLessThan(written().length);
+  });
+
+  it('keeps to 100 columns in what it explains', () => {
+    const long = written()
+      .split('\n')
+      .filter((line) => /^\s*# [A-Z]/.test(line) && line.length > 100 && !line.includes('$schema'));
+    expect(long).toEqual([]);
+  });
+
+  it('holds the areas and the level asked for, and the name in any case', () => {
+    const must = written({ level: 'must', areas: ['mobile'] });
+    expect(Object.keys(sourceOf(must).data)).toEqual(['format', 'company', 'mobile']);
+    expect(must).toContain('name: Your company');
+    expect(must.length).toBeLessThan(written({ areas: ['mobile'] }).length);
+    expect(must).not.toMatch(/\(could\)/i);
+  });
+});
