@@ -42,10 +42,16 @@ describe('the published package', () => {
 
   it('holds the program, the interface with its types, the schemas, and nothing else', () => {
     const expected =
-      /^(bin\/strategy\.cjs|dist\/(strategy\.cjs|index\.js|THIRD-PARTY-NOTICES\.txt|chunks\/[\w-]+\.js|types\/.+\.d\.ts)|schemas\/[\w-]+\.schema\.json|package\.json|README\.md|LICENSE)$/;
+      /^(bin\/strategy\.cjs|dist\/((strategy|inquirer|yaml)\.cjs|index\.js|THIRD-PARTY-NOTICES\.txt|chunks\/[\w-]+\.js|types\/.+\.d\.ts)|schemas\/[\w-]+\.schema\.json|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files).toEqual(
-      expect.arrayContaining(['bin/strategy.cjs', 'dist/index.js', 'schemas/strategy-plan.schema.json']),
+      expect.arrayContaining([
+        'bin/strategy.cjs',
+        'dist/inquirer.cjs',
+        'dist/yaml.cjs',
+        'dist/index.js',
+        'schemas/strategy-plan.schema.json',
+      ]),
     );
   });
 
@@ -65,6 +71,18 @@ describe('the published package', () => {
     expect(JSON.parse(readFileSync(path.join(app, 'r.json'), 'utf8')).company).toBe('Fjordspel');
     expect(JSON.parse(run(npx, ['strategy', 'schema'], app)).title).toBe('E-commerce strategy plan');
     expect(run(npx, ['strategy', 'explain', 'mobile/loading'], app)).toContain('mobile/loading');
+  });
+
+  it('gives a command that makes a plan', () => {
+    const app = path.join(folder, 'app');
+    const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+    writeFileSync(path.join(app, 'answers.yaml'), 'company.name: Kiosk\nmobile.vitals.lcp_ms: 2400\n');
+    expect(run(npx, ['strategy', 'interview', 'new.yaml', '--answers', 'answers.yaml'], app)).toContain(
+      '2 answers used',
+    );
+    expect(readFileSync(path.join(app, 'new.yaml'), 'utf8')).toContain('  name: Kiosk\n');
+    run(npx, ['strategy', 'init', 'skeleton.yaml'], app);
+    expect(readFileSync(path.join(app, 'skeleton.yaml'), 'utf8')).toContain('personas:');
   });
 
   it('gives an interface that a program can use', () => {

@@ -9,7 +9,7 @@ import { printable } from '../render/printable.js';
 import { findingText } from '../render/to-view.js';
 import type { Run } from './interview.js';
 import { lookOf } from './look.js';
-import { closePlan, newPlan, openPlan, type PlanFile, printer, writePlan } from './plan-file.js';
+import { closePlan, openPlan, type PlanFile, printer, startOf, writePlan } from './plan-file.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
@@ -24,7 +24,7 @@ export async function fillPlan(answersFile: string, run: Run): Promise<number> {
   if (!answers.readable) return tellUnreadable(answers.problem, run);
   const { file, progress } = openPlan(name, words, io);
   try {
-    const plan: ParseResult = parsePlan(file.text ?? newPlan(name), name);
+    const plan: ParseResult = startOf(file);
     if (!plan.readable) return tellUnreadable(plan.problem, run);
     return await fillFrom(answers.source, plan.source, file, run);
   } finally {

@@ -22,7 +22,17 @@ import { areaNamed, dayOf, given, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import { lookOf } from './look.js';
 import type { InterviewCommandOptions } from './options.js';
-import { closePlan, newPlan, openPlan, type PlanFile, printer, remember, textOf, writePlan } from './plan-file.js';
+import {
+  closePlan,
+  contentOf,
+  isUnchanged,
+  openPlan,
+  type PlanFile,
+  printer,
+  remember,
+  startOf,
+  writePlan,
+} from './plan-file.js';
 import { unreadableReport } from './unreadable.js';
 
 /** What every step of the command works with. */
@@ -63,7 +73,7 @@ export async function interview(
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
 
   const opened = openPlan(file, words, io);
-  const parsed = parsePlan(opened.file.text ?? newPlan(file), file);
+  const parsed = startOf(opened.file);
   if (!parsed.readable) {
     await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, words, io);
     io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
@@ -109,7 +119,7 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
     // What went wrong first is told; a note that could not be written is taken over.
     await closePlan(file, last.progress, words, io).catch(() => undefined);
     if (!(error instanceof Interrupted)) throw error;
-    const end = file.text === undefined ? labels['nothing-written'] : labels.interrupted;
+    const end = file.content === undefined ? labels['nothing-written'] : labels.interrupted;
     print(['', ...wrap(end({ file: run.file, command: run.again }), 0, pen)]);
     return 130;
   }
@@ -134,13 +144,12 @@ async function keep(
     await remember(file, after.progress, words, io);
     return { interview: after, file };
   }
-  const current = textOf(file.name, words, io);
-  const changed =
-    current === file.text
-      ? undefined
-      : changedOutside(before, after, current, run, (text) => print(wrap(text, 2, pen)));
+  const current = contentOf(file.name, words, io);
+  const changed = isUnchanged(file, current)
+    ? undefined
+    : changedOutside(before, after, current, run, (text) => print(wrap(text, 2, pen)));
   const interview = changed ?? after;
-  const known = { ...file, text: current };
+  const known = { ...file, content: current };
   const written = await writePlan(known, interview.source.text, words, io, () => lostText(before, after, words));
   await remember(written, interview.progress, words, io);
   return { interview, file: written };
@@ -150,7 +159,7 @@ async function keep(
 function changedOutside(
   before: Interview,
   after: Interview,
-  current: string | undefined,
+  current: Uint8Array | undefined,
   { words, io, file }: Run,
   print: (text: string) => void,
 ): Interview {
@@ -188,13 +197,13 @@ function openingLines(start: Interview, file: PlanFile, { words, file: name }: R
   const { current, audit, progress, source } = start;
   const breaches = audit.findings.filter(({ kind, path }) => kind === 'format' && path.length > 1);
   return [
-    ...wrap(ink.bold(labels.welcome({ isNew: file.text === undefined ? 'yes' : 'no', file: name })), 0, pen),
+    ...wrap(ink.bold(labels.welcome({ isNew: file.content === undefined ? 'yes' : 'no', file: name })), 0, pen),
     ...wrap(labels['keys-intro'](), 0, pen),
     ...signLines(words, pen),
     ...(progress.trail.length > 0 && current
       ? wrap(labels.resumed({ title: titleOf(current.path, source.data, words) }), 0, pen)
       : []),
-    ...(file.text === undefined || breaches.length === 0
+    ...(file.content === undefined || breaches.length === 0
       ? []
       : [
           ...wrap(ink.red(labels.breaches({ count: breaches.length })), 0, pen),
@@ -209,7 +218,7 @@ function openingLines(start: Interview, file: PlanFile, { words, file: name }: R
 function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped', run: Run, pen: Pen): string[] {
   const { words, io, again, file: name } = run;
   const labels = words.interview.finish;
-  if (file.text === undefined) return wrap(labels['nothing-written']({ command: again }), 0, pen);
+  if (file.content === undefined) return wrap(labels['nothing-written']({ command: again }), 0, pen);
   const view = toView(end.audit, words, { language: DEFAULT_LANGUAGE, tool: TOOL, text: end.source.text });
   return [
     '',
@@ -222,7 +231,7 @@ function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped',
 
 function noTerminal(run: Run): Failure {
   const { errors } = run.words.interview;
-  const parsed = parsePlan(textOf(run.file, run.words, run.io) ?? newPlan(run.file), run.file);
+  const parsed = startOf({ name: run.file, content: contentOf(run.file, run.words, run.io) });
   const open = parsed.readable ? openQuestions(begin(parsed.source, run)) : [];
   const first = open.slice(0, 3).map(({ id }) => id);
   return new Failure(errors['no-terminal'](), errors['no-terminal-fix']({ open: open.length, first }));

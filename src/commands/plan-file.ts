@@ -2,23 +2,20 @@ import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import { NO_PROGRESS, type Progress } from '../interview/interview.js';
 import type { Io, Output } from '../io.js';
+import { decode } from '../plan/decode.js';
+import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { plainSigns } from '../render/ascii.js';
 import { Failure } from './failure.js';
 import { codeOf, readFailure } from './read-input.js';
 
-/** What a new plan starts from: everything but the company's name, which is asked first. */
-export function newPlan(name: string): string {
-  const isJson = path.extname(name).toLowerCase() === '.json';
-  return isJson ? `${JSON.stringify({ format: 1, company: {} }, null, 2)}\n` : 'format: 1\n\ncompany:\n';
-}
-
+/** The byte order mark. */
 const MARK = '\uFEFF';
 
-/** The plan that an interview writes: its text as it was last read or written, and the note beside it. */
+/** The plan that an interview writes: its content as it was last read or written, and the note beside it. */
 export interface PlanFile {
   readonly name: string;
-  /** The text on disk as it is known; undefined before there is a file. */
-  readonly text: string | undefined;
+  /** What is on disk, as far as it is known; undefined before there is a file. */
+  readonly content: Uint8Array | undefined;
   /** Where the interview's place is kept, and that it is under way. */
   readonly note: string;
 }
@@ -37,11 +34,11 @@ interface Note {
  */
 export function openPlan(name: string, words: Words, io: Io): { readonly file: PlanFile; readonly progress: Progress } {
   // What cannot be read is not taken either.
-  textOf(name, words, io);
+  contentOf(name, words, io);
   const place = io.realPath(name);
   const note = path.join(path.dirname(place), `.${path.basename(place)}.interview`);
   const progress = claim(name, note, words, io);
-  return { file: { name, text: textOf(name, words, io), note }, progress };
+  return { file: { name, content: contentOf(name, words, io), note }, progress };
 }
 
 /** Takes the plan; the note of an interview that was killed is taken over. */
@@ -87,17 +84,40 @@ function isWhole(progress: Progress | undefined): progress is Progress {
 }
 
 /**
- * The text of a file, with a byte order mark if it has one; undefined where there is no file.
+ * The plan in a file; where there is none, or nothing but comments, a new one that says nothing yet but
+ * needs the company's name.
+ */
+export function startOf({ name, content }: Pick<PlanFile, 'name' | 'content'>): ParseResult {
+  if (content === undefined) return parsePlan(newPlan(name), name);
+  const parsed = parsePlan(content, name);
+  if (parsed.readable || parsed.problem.message !== 'empty') return parsed;
+  const comments = decode(content).text;
+  const begun = parsePlan(`${comments}${/[^\r\n]$/.test(comments) ? '\n' : ''}${newPlan(name)}`, name);
+  return begun.readable ? begun : parsed;
+}
+
+function newPlan(name: string): string {
+  const isJson = path.extname(name).toLowerCase() === '.json';
+  return isJson ? `${JSON.stringify({ format: 1, company: {} }, null, 2)}\n` : 'format: 1\n\ncompany:\n';
+}
+
+/**
+ * The content of a file; undefined where there is no file.
  *
  * @throws Failure when it cannot be read
  */
-export function textOf(name: string, words: Words, io: Io): string | undefined {
+export function contentOf(name: string, words: Words, io: Io): Uint8Array | undefined {
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(io.readFile(name));
+    return io.readFile(name);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw readFailure(name, error, words, io);
   }
+}
+
+/** Whether a file holds what it held when it was last looked at. */
+export function isUnchanged({ content }: PlanFile, now: Uint8Array | undefined): boolean {
+  return content === undefined || now === undefined ? content === now : Buffer.compare(content, now) === 0;
 }
 
 /**
@@ -113,10 +133,14 @@ export async function writePlan(
   io: Io,
   lost = (): string => '',
 ): Promise<PlanFile> {
-  const text = (file.text?.startsWith(MARK) ? MARK : '') + plan;
-  if (text === file.text) return file;
+  const hasMark =
+    file.content !== undefined &&
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.content.subarray(0, 3)) === MARK;
+  const text = (hasMark ? MARK : '') + plan;
+  const content = new TextEncoder().encode(text);
+  if (isUnchanged(file, content)) return file;
   await write(file.name, text, words, io, lost);
-  return { ...file, text };
+  return { ...file, content };
 }
 
 /**
@@ -135,12 +159,12 @@ export function remember({ note }: PlanFile, progress: Progress, words: Words, i
  * @throws Failure when the place cannot be written
  */
 export async function closePlan(
-  { note, text }: PlanFile,
+  { note, content }: PlanFile,
   progress: Progress | undefined,
   words: Words,
   io: Io,
 ): Promise<void> {
-  if (progress === undefined || text === undefined) io.removeFile(note);
+  if (progress === undefined || content === undefined) io.removeFile(note);
   else await write(note, noteText({ progress }), words, io);
 }
 

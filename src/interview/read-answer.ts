@@ -15,7 +15,8 @@ export interface AnswerContext {
  * BE, `2` the second choice. What cannot be read stays a text: the plan format then says what is wrong.
  */
 export function readAnswer(kind: Kind, text: string, context: AnswerContext): unknown {
-  const typed = text.trim();
+  // A paste may bring along what no key types.
+  const typed = text.replace(/\p{Cc}+/gu, ' ').trim();
   switch (kind.type) {
     case 'text':
       return readText(kind.format, typed);
@@ -27,7 +28,8 @@ export function readAnswer(kind: Kind, text: string, context: AnswerContext): un
     case 'reference':
       return chosen(typed, context.values);
     case 'list':
-      return partsOf(typed).map((part) => readAnswer(kind.of, part, context));
+      // Each once: `BE, Belgium` is one country.
+      return [...new Set(partsOf(typed).map((part) => readAnswer(kind.of, part, context)))];
     case 'text-or-list':
       return typed.toLowerCase() === kind.text ? kind.text : readAnswer({ type: 'list', of: kind.of }, typed, context);
     case 'map':
@@ -70,7 +72,7 @@ function plain(text: string): string {
 /** Several answers on one line, by commas; by semicolons where there are any, so that commas may stand in them. */
 function partsOf(typed: string): string[] {
   const parts = typed.split(typed.includes(';') ? ';' : ',').map((part) => part.trim());
-  return [...new Set(parts.filter((part) => part !== ''))];
+  return parts.filter((part) => part !== '');
 }
 
 /** `designer: 12, developers 30`: a number behind each name. */

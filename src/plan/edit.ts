@@ -88,7 +88,8 @@ type Edit<T> = (source: Source, thing: T) => string | undefined;
 
 /** A changed text, if it reads as just this data. */
 function checked(text: string | undefined, source: Source, data: unknown): string | undefined {
-  if (text === undefined) return undefined;
+  // Half a character cannot be written to a file.
+  if (text === undefined || /\p{Surrogate}/u.test(text)) return undefined;
   // Where an alias stands for a mapping of its own making, prototypes may differ; the data decides.
   const found = read(text, source.file)?.data;
   return isDeepStrictEqual(structuredClone(found), structuredClone(data)) ? text : undefined;

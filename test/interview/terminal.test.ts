@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const BIN = path.resolve('bin/strategy.cjs');
+
+/** `script` gives a program a terminal of its own; only Linux has the one that takes a command and tells its exit code. */
+const HAS_TERMINAL = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+const ENTER = '\r';
+const UP = '\x1b[A';
+const DOWN = '\x1b[B';
+const CTRL_C = '\x03';
+
+/** The built program at a terminal, and what it has shown so far. */
+class Terminal {
+  shown = '';
+  readonly #child: ChildProcess;
+  readonly ended: Promise<number | null>;
+
+  constructor(argv: readonly string[], cwd: string, columns = 80) {
+    const command = `stty columns ${columns}; exec ${process.execPath} ${BIN} ${argv.join(' ')}`;
+    const env = { ...process.env, TERM: 'xterm-256color', FORCE_COLOR: undefined, CI: undefined };
+    this.#child = spawn('script', ['-qec', command, '/dev/null'], { cwd, env });
+    this.#child.stdout?.on('data', (data: Buffer) => {
+      this.shown += data.toString();
+    });
+    this.ended = new Promise((resolve) => this.#child.on('close', resolve));
+  }
+
+  /** Waits until a text is shown that was not there before the last keys. */
+  async see(text: string, after = 0): Promise<number> {
+    const deadline = Date.now() + 15_000;
+    while (!this.shown.slice(after).includes(text)) {
+      if (Date.now() > deadline) throw new Error(`${text} was not shown; this was:\n${this.shown.slice(-2000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    // The prompt is drawn after the question.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return this.shown.length;
+  }
+
+  press(...keys: readonly string[]): void {
+    this.#child.stdin?.write(keys.join(''));
+  }
+}
+
+describe.skipIf(!HAS_TERMINAL)('an interview at a terminal', () => {
+  let folder = '';
+  const plan = (): string => readFileSync(path.join(folder, 'plan.yaml'), 'utf8');
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'strategy-terminal-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('takes typed, marked and chosen answers, and writes each at once', async () => {
+    const terminal = new Terminal(['interview', 'plan.yaml'], folder);
+    let seen = await terminal.see('company.name');
+    terminal.press('Kiosk Noord', ENTER);
+    seen = await terminal.see('company.models', seen);
+    expect(plan()).toContain('name: Kiosk Noord');
+    terminal.press(' ', DOWN, ' ', ENTER);
+    seen = await terminal.see('company.home_market', seen);
+    expect(plan()).toContain('models: [b2c, b2b]');
+    terminal.press('Belgium', ENTER);
+    seen = await terminal.see('company.markets', seen);
+    terminal.press('Belgium, nl', ENTER);
+    seen = await terminal.see('company.stage', seen);
+    terminal.press(DOWN, DOWN, UP, ENTER);
+    await terminal.see('company.industry', seen);
+    expect(plan()).toBe(
+      'format: 1\n\ncompany:\n  name: Kiosk Noord\n  models: [b2c, b2b]\n  stage: growing\n  home_market: BE\n  markets: [BE, NL]\n',
+    );
+    terminal.press('.', ENTER);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.shown).toContain('strategy audit plan.yaml');
+  });
+
+  it('takes signs as commands, in lists without Enter', async () => {
+    writeFileSync(path.join(folder, 'plan.yaml'), 'format: 1\ncompany: { name: Kiosk }\n');
+    const terminal = new Terminal(['interview', 'plan.yaml', '--area', 'mobile'], folder);
+    let seen = await terminal.see('mobile.approach');
+    terminal.press('?');
+    seen = await terminal.see('D1-', seen);
+    terminal.press('-');
+    seen = await terminal.see('mobile.tested_on', seen);
+    terminal.press('<');
+    seen = await terminal.see('mobile.approach', seen);
+    terminal.press('.');
+    expect(await terminal.ended).toBe(0);
+    expect(plan()).toBe('format: 1\ncompany: { name: Kiosk }\n');
+  });
+
+  it('ends with 130 on Ctrl-C, and says where the plan is and how to go on', async () => {
+    const terminal = new Terminal(['interview', 'plan.yaml', '--level', 'must'], folder);
+    const seen = await terminal.see('company.name');
+    terminal.press('Kiosk', ENTER);
+    await terminal.see('company.models', seen);
+    terminal.press(CTRL_C);
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.shown).toContain('strategy interview plan.yaml --level must');
+    expect(plan()).toContain('name: Kiosk');
+  });
+
+  it('lets choices be typed in lines, by number or name', async () => {
+    writeFileSync(path.join(folder, 'plan.yaml'), 'format: 1\ncompany: { name: Kiosk }\n');
+    const terminal = new Terminal(['interview', 'plan.yaml', '--area', 'mobile', '--lines'], folder, 40);
+    let seen = await terminal.see('mobile.approach');
+    terminal.press('2', ENTER);
+    seen = await terminal.see('mobile.tested_on', seen);
+    terminal.press('ios, 2', ENTER);
+    await terminal.see('mobile.vitals.lcp_ms', seen);
+    terminal.press('.', ENTER);
+    expect(await terminal.ended).toBe(0);
+    expect(plan()).toBe(
+      'format: 1\ncompany: { name: Kiosk }\nmobile:\n  approach: responsive\n  tested_on: [ios, android]\n',
+    );
+  });
+});
