@@ -143,6 +143,7 @@ function planFormat(plan: Schema): string {
   const references: Record<string, string> = {};
   const keys: Record<string, string[]> = {};
   const values: Record<string, Schema> = {};
+  const names: Record<string, string> = {};
   const definitions = plan['$defs'] as { [name: string]: Schema };
   const visit = (schema: Schema, at: string): void => {
     const reference = schema['$ref'];
@@ -151,6 +152,8 @@ function planFormat(plan: Schema): string {
     if (typeof target === 'string') references[at] = target;
     const properties = schema['properties'] as { [name: string]: Schema } | undefined;
     if (properties) keys[at] = Object.keys(properties);
+    const [name] = (schema['required'] as string[] | undefined) ?? [];
+    if (at.endsWith('[]') && name !== undefined) names[at] = name;
     const told = Object.entries(schema).filter(([keyword]) => VALUE_KEYWORDS.includes(keyword));
     if (told.length > 0) values[at] = { ...values[at], ...Object.fromEntries(told) };
     for (const [name, property] of Object.entries(properties ?? {}))
@@ -167,6 +170,9 @@ export const REFERENCES: Readonly<Record<string, string>> = ${JSON.stringify(ref
 
 /** The keys that each object of the plan knows, in the order of the format. */
 export const KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+
+/** The key by which an item of a list goes, by the pattern of the item. */
+export const ITEM_NAMES: Readonly<Record<string, string>> = ${JSON.stringify(names, null, 2)};
 
 /** What a value is expected to be. */
 export interface ExpectedValue {

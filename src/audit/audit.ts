@@ -27,6 +27,7 @@ export function auditSource(source: Source, checkIds: CheckIds, { areas, policy,
   const findings = collectFindings({
     score,
     plan,
+    data: source.data,
     formatProblems: breaches,
     policy,
     // A place in a section that is not there cannot be shown.

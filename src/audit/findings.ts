@@ -1,6 +1,7 @@
 import type { AreaId, Arguments, Effort, Level, Outcome, Plan, PlanPath, Range } from '../model.js';
 import { formatPath, isWithin, stepsOf } from '../plan/path.js';
 import { LEVELS, type Policy } from '../policy/policy.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { Score, ScoredCheck } from './score.js';
 
 /** What is wrong at one place of the plan. Serialisable, and free of language. */
@@ -23,7 +24,27 @@ export interface Finding {
   readonly points: number;
   /** The checks that it keeps from being met. */
   readonly checks: readonly string[];
+  /** What it is about, as a text that does not change while the plan is edited around it. */
+  readonly fingerprint: string;
+  /** Who took it on, and why: it is told, and counts in the score, but fails no gate. */
+  readonly waiver?: Waiver;
+  /** Whether the baseline holds it: it is told, but fails no gate. */
+  readonly known?: true;
 }
+
+/** The acceptance of a finding. */
+export interface Waiver {
+  readonly kind: 'accepted' | 'planned' | 'elsewhere';
+  readonly reason: string;
+  readonly owner?: string;
+  readonly approvedBy?: string;
+  /** The last day on which it holds, YYYY-MM-DD, in UTC. */
+  readonly expires?: string;
+  readonly ticket?: string;
+}
+
+/** A finding before it is known what else there is of its kind. */
+type Draft = Omit<Finding, 'fingerprint'>;
 
 /** What breaks the format, as the reading of the plan tells it. */
 export interface FormatProblem {
@@ -37,6 +58,8 @@ export interface FormatProblem {
 export interface FindingSources {
   readonly score: Score;
   readonly plan: Plan;
+  /** The plan as it is written. */
+  readonly data: unknown;
   readonly formatProblems: readonly FormatProblem[];
   readonly policy: Policy;
   /** Where a plan path stands in the text; of a path that is not there, the nearest part that is. */
@@ -44,12 +67,12 @@ export interface FindingSources {
 }
 
 /** All findings: what breaks the format first, then by area in the order of the format. */
-export function collectFindings({ score, plan, formatProblems, policy, locate }: FindingSources): Finding[] {
+export function collectFindings({ score, plan, data, formatProblems, policy, locate }: FindingSources): Finding[] {
   const open = score.checks.filter(({ points }) => points > 0);
   const bySection = open.filter((check) => isOfMissingSection(check, plan));
   const byCheck = open.filter((check) => !isOfMissingSection(check, plan));
   const areas = score.areas.map(({ area }) => area);
-  return [
+  const drafts = [
     ...formatFindings(formatProblems, open, areas),
     ...areas.flatMap((area) => [
       ...sectionFindings(
@@ -60,6 +83,18 @@ export function collectFindings({ score, plan, formatProblems, policy, locate }:
       ...byCheck.filter((check) => check.area === area).flatMap((check) => checkFindings(check, locate)),
     ]),
   ];
+  return withFingerprints(drafts, data);
+}
+
+/** Findings that are about the same are numbered, so that each has a fingerprint of its own. */
+function withFingerprints(drafts: readonly Draft[], data: unknown): Finding[] {
+  const times = new Map<string, number>();
+  return drafts.map((draft) => {
+    const subject = fingerprintOf(draft, data);
+    const time = (times.get(subject) ?? 0) + 1;
+    times.set(subject, time);
+    return { ...draft, fingerprint: time === 1 ? subject : `${subject} (${time})` };
+  });
 }
 
 /** An unanswered check whose section is not in the plan: the section's finding speaks for it. */
@@ -67,7 +102,7 @@ function isOfMissingSection(check: ScoredCheck, plan: Plan): boolean {
   return check.outcome === 'unanswered' && check.blockedBy.length === 0 && plan[check.area] === undefined;
 }
 
-function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: Policy): Finding[] {
+function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: Policy): Draft[] {
   if (checks.length === 0) return [];
   const required = policy.requiredSections.includes(area);
   const highest = LEVELS.find((level) => checks.some((check) => check.level === level)) ?? 'could';
@@ -89,7 +124,7 @@ function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: P
   ];
 }
 
-function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Finding[] {
+function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Draft[] {
   const { level, effort, area, outcome } = check;
   if (outcome === 'not-applicable' || outcome === 'crashed') return [];
   const about = { kind: 'check', id: check.check, area, level, effort, outcome, checks: [check.check] } as const;
@@ -126,7 +161,7 @@ function formatFindings(
   problems: readonly FormatProblem[],
   open: readonly ScoredCheck[],
   areas: readonly AreaId[],
-): Finding[] {
+): Draft[] {
   const blamed = new Map<FormatProblem, ScoredCheck[]>();
   // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
   const byName = problems

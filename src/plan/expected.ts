@@ -1,4 +1,4 @@
-import { type ExpectedValue, KEYS, VALUES } from '../generated/plan-format.js';
+import { type ExpectedValue, ITEM_NAMES, KEYS, VALUES } from '../generated/plan-format.js';
 import type { PlanPath } from '../model.js';
 import type { PathPattern } from './path.js';
 
@@ -23,4 +23,10 @@ export function keysAt(pattern: PathPattern): readonly string[] | undefined {
 export function expectedAt(path: PlanPath): ExpectedValue {
   const pattern = patternOf(path);
   return (Object.hasOwn(VALUES, pattern) ? VALUES[pattern] : undefined) ?? {};
+}
+
+/** The key by which the item of a list goes: its `id`, or the one key that it cannot be without. */
+export function itemNameKey(item: PlanPath): string | undefined {
+  const pattern = patternOf(item);
+  return Object.hasOwn(ITEM_NAMES, pattern) ? ITEM_NAMES[pattern] : undefined;
 }

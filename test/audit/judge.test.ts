@@ -24,6 +24,7 @@ function finding(changes: Partial<Finding>): Finding {
     range: null,
     points: 1,
     checks: ['payments/a'],
+    fingerprint: 'payments/a m at payments',
     ...changes,
   };
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../src/audit/fingerprint.js';
+
+const PLAN = { team: { roles: [{ id: 'lead' }, { id: 'Designer ' }, {}] }, company: { markets: ['NL', 'BE'] } };
+const finding = { id: 'team/availability', message: 'idle', path: ['team', 'roles', 1, 'days_per_month'], args: {} };
+
+describe('the fingerprint of a finding', () => {
+  it('names the check, the message and the place, items by their own names', () => {
+    expect(fingerprintOf(finding, PLAN)).toBe('team/availability idle at team.roles[designer].days_per_month');
+  });
+
+  it('stays when items before it come and go', () => {
+    const moved = { team: { roles: [{ id: 'designer' }] } };
+    const path = ['team', 'roles', 0, 'days_per_month'];
+    expect(fingerprintOf({ ...finding, path }, moved)).toBe(fingerprintOf(finding, PLAN));
+  });
+
+  it('holds what the problem names, and not what it measures or counts', () => {
+    const args = {
+      role: ' The  Lead',
+      month: '2027-03',
+      days: 3,
+      date: '2027-03-01',
+      spent: { amount: 1, currency: 'EUR' },
+    };
+    expect(fingerprintOf({ ...finding, args }, PLAN)).toMatch(/: month=2027-03 role=the lead$/);
+  });
+
+  it('tells lists of names apart, in whatever order they stand', () => {
+    const of = (markets: readonly string[]): string => fingerprintOf({ ...finding, args: { markets } }, PLAN);
+    expect(of(['NL', 'BE'])).toBe(of(['BE', 'NL']));
+    expect(of(['NL'])).not.toBe(of(['BE']));
+  });
+
+  it('takes the value of a plain item, and the place of one without a name', () => {
+    expect(fingerprintOf({ ...finding, path: ['company', 'markets', 1] }, PLAN)).toContain('company.markets[be]');
+    expect(fingerprintOf({ ...finding, path: ['team', 'roles', 2] }, PLAN)).toContain('team.roles[2]');
+  });
+});
