@@ -1,9 +1,17 @@
-import type { Arguments } from '../model.js';
-import { failsOn, type Policy } from '../policy/policy.js';
+import type { AreaId, Arguments } from '../model.js';
+import { failsOn, LEVELS, type Policy, type PreviousAudit } from '../policy/policy.js';
 import type { Finding } from './findings.js';
 import type { Score } from './score.js';
 
-export type GateId = 'format' | 'required-sections' | 'fail-on' | 'min-score';
+export type GateId =
+  | 'format'
+  | 'required-sections'
+  | 'fail-on'
+  | 'max-findings'
+  | 'min-score'
+  | 'min-area-score'
+  | 'min-coverage'
+  | 'no-regression';
 
 /** One condition that a pipeline enforces. The arguments fill the gate's words: expected, found, fix. */
 export interface Gate {
@@ -17,13 +25,21 @@ export interface Verdict {
   readonly gates: readonly Gate[];
 }
 
-/** Judges an audit by every gate that the policy sets; each passes or fails by itself. */
+/**
+ * Judges an audit by every gate that the policy sets; each passes or fails by itself. What was accepted,
+ * or was known before, fails no gate that goes by findings; scores count it all the same.
+ */
 export function judge(score: Score, findings: readonly Finding[], policy: Policy): Verdict {
+  const counted = findings.filter(({ waiver, known }) => waiver === undefined && known !== true);
   const gates = [
-    formatGate(findings),
-    requiredSectionsGate(findings, policy, score),
-    ...failOnGate(findings, policy),
+    formatGate(counted),
+    requiredSectionsGate(counted, policy, score),
+    ...failOnGate(counted, policy),
+    ...maxFindingsGates(counted, policy),
     ...minScoreGate(score, policy),
+    ...minAreaScoreGates(score, policy),
+    ...minCoverageGate(score, policy),
+    ...noRegressionGate(score, policy),
   ];
   // With a crashed check nobody knows: that is never a pass.
   const isKnown = score.areas.every(({ unknown }) => !unknown);
@@ -55,4 +71,58 @@ function minScoreGate({ readiness }: Score, { minScore }: Policy): Gate[] {
   if (minScore === undefined) return [];
   const found = readiness ?? 0;
   return [{ gate: 'min-score', passed: readiness !== null && found >= minScore, args: { minimum: minScore, found } }];
+}
+
+/** Breaches of the format have a gate of their own. */
+function maxFindingsGates(findings: readonly Finding[], { maxFindings = {} }: Policy): Gate[] {
+  return LEVELS.flatMap((level): Gate[] => {
+    const maximum = maxFindings[level];
+    if (maximum === undefined) return [];
+    const found = findings.filter((finding) => finding.kind !== 'format' && finding.level === level).length;
+    return [{ gate: 'max-findings', passed: found <= maximum, args: { level, maximum, found } }];
+  });
+}
+
+/** An area to which nothing applies passes; one that was not audited is not judged. */
+function minAreaScoreGates({ areas }: Score, { minScores = {} }: Policy): Gate[] {
+  return areas.flatMap(({ area, score, unknown }): Gate[] => {
+    const minimum = minScores[area];
+    if (minimum === undefined) return [];
+    const passed = !unknown && (score === null || score >= minimum - ROUNDING);
+    return [{ gate: 'min-area-score', passed, args: { area, minimum, found: roundedDown(score) } }];
+  });
+}
+
+function minCoverageGate({ coverage }: Score, { minCoverage }: Policy): Gate[] {
+  if (minCoverage === undefined) return [];
+  const { answered, applicable } = coverage;
+  const percent = applicable === 0 ? 100 : (100 * answered) / applicable;
+  const args = { minimum: minCoverage, found: roundedDown(percent), answered, applicable };
+  return [{ gate: 'min-coverage', passed: percent >= minCoverage - ROUNDING, args }];
+}
+
+/** Neither the readiness nor an area that both audits scored may have fallen. */
+function noRegressionGate(score: Score, { previous }: Policy): Gate[] {
+  if (previous === undefined) return [];
+  const { file } = previous;
+  const fallen = fallenAreas(score, previous);
+  const [before, after] = [previous.exactReadiness, score.exactReadiness];
+  const hasFallen = before !== null && (after === null || after < before - ROUNDING);
+  const args = { file, before: roundedDown(before), after: roundedDown(after), areas: fallen };
+  return [{ gate: 'no-regression', passed: !hasFallen && fallen.length === 0, args }];
+}
+
+function fallenAreas({ areas }: Score, { areas: before }: PreviousAudit): AreaId[] {
+  return areas.flatMap(({ area, score }) => {
+    const earlier = before.find((candidate) => candidate.area === area)?.score ?? null;
+    return earlier !== null && score !== null && score < earlier - ROUNDING ? area : [];
+  });
+}
+
+/** Sums of shares may fall a hair short of the number that they stand for. */
+const ROUNDING = 1e-9;
+
+/** A score as reports show it; nothing counts as 0. */
+function roundedDown(score: number | null): number {
+  return Math.floor((score ?? 0) + ROUNDING);
 }

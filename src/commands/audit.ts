@@ -3,12 +3,12 @@ import type { Audit } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
 import { auditPlan, type Format, renderReport } from '../index.js';
 import type { Io } from '../io.js';
-import { DEFAULT_POLICY, type FailOn } from '../policy/policy.js';
 import { areaNamed, dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
+import { gatesOf } from './gate-options.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
-import { type AuditCommandOptions, EXTENSIONS, FAIL_ON, FORMATS } from './options.js';
+import { type AuditCommandOptions, EXTENSIONS, FORMATS } from './options.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
@@ -38,7 +38,7 @@ export async function audit(file: string, options: AuditCommandOptions, words: W
   if (shown !== 'terminal' && !result.audit.verdict.passed) {
     io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
   }
-  return exitCode(result.audit, words);
+  return exitCode(result.audit, options.exitZero === true, words);
 }
 
 /** The files to write, none of them twice and none the plan itself, with their formats. */
@@ -56,12 +56,13 @@ function outputsOf(plan: string, names: readonly string[], words: Words, io: Io)
   });
 }
 
-function exitCode({ checks, verdict }: Audit, { interface: { cli } }: Words): number {
+/** Crashed checks are never hidden: nobody knows what the audit would have come to. */
+function exitCode({ checks, verdict }: Audit, isExitZero: boolean, { interface: { cli } }: Words): number {
   const names = checks.filter(({ outcome }) => outcome === 'crashed').map(({ check }) => check);
   if (names.length > 0) {
     throw new Failure(cli.errors.crashed({ checks: names.length, names }), cli.errors['crashed-fix']());
   }
-  return verdict.passed ? 0 : 1;
+  return verdict.passed || isExitZero ? 0 : 1;
 }
 
 async function writeReport(file: string, text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
@@ -75,16 +76,11 @@ async function writeReport(file: string, text: string, { interface: { cli } }: W
 
 function settingsOf(file: string, options: AuditCommandOptions, words: Words, io: Io): Parameters<typeof auditPlan>[1] {
   const areas = (options.area ?? []).map((name) => areaNamed(name, words));
-  const score = given(options.minScore);
-  const minScore = score === undefined ? undefined : scoreOf(score, words);
   return {
     file,
     today: dayOf(given(options.today), words, io),
     ...(areas.length > 0 && { areas }),
-    policy: {
-      failOn: levelNamed(given(options.failOn) ?? DEFAULT_POLICY.failOn, words),
-      ...(minScore !== undefined && { minScore }),
-    },
+    policy: gatesOf(options, words, io),
   };
 }
 
@@ -106,21 +102,4 @@ function formatNamed(name: string, words: Words): Format {
     errors['unknown-format-fix']({ formats: FORMATS }),
     words,
   );
-}
-
-function levelNamed(value: string, words: Words): FailOn {
-  const { errors } = words.interface.cli;
-  return oneOf(
-    value,
-    FAIL_ON,
-    errors['unknown-level']({ value }),
-    errors['unknown-level-fix']({ levels: FAIL_ON }),
-    words,
-  );
-}
-
-function scoreOf(value: string, { interface: { cli } }: Words): number {
-  const score = value.trim() === '' ? Number.NaN : Number(value);
-  if (score >= 0 && score <= 100) return score;
-  throw new Failure(cli.errors['not-a-score']({ value }), cli.errors['not-a-score-fix']());
 }

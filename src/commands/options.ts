@@ -8,7 +8,12 @@ export interface AuditCommandOptions {
   readonly area?: readonly string[];
   readonly today?: string;
   readonly failOn: string;
-  readonly minScore?: string;
+  readonly minScore?: readonly string[];
+  readonly maxFindings?: readonly string[];
+  readonly minCoverage?: string;
+  /** The file of an earlier audit; `true` where none was named, for that is what commander gives a `--no-` option. */
+  readonly regression?: string | true;
+  readonly exitZero?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }

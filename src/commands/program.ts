@@ -61,7 +61,17 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
         .env('STRATEGY_FAIL_ON')
         .default(DEFAULT_POLICY.failOn),
     )
-    .addOption(new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE'))
+    .addOption(
+      new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE').argParser(collect),
+    )
+    .addOption(
+      new Option('--max-findings <level=number>', cli.options['max-findings']())
+        .env('STRATEGY_MAX_FINDINGS')
+        .argParser(collect),
+    )
+    .addOption(new Option('--min-coverage <percent>', cli.options['min-coverage']()).env('STRATEGY_MIN_COVERAGE'))
+    .option('--no-regression <audit.json>', cli.options['no-regression']())
+    .option('--exit-zero', cli.options['exit-zero']())
     .option('-q, --quiet', cli.options.quiet())
     .option('-v, --verbose', cli.options.verbose())
     .addHelpText('after', auditHelp(words))

@@ -31,6 +31,23 @@ export interface Policy {
   readonly failOn: FailOn;
   /** The lowest readiness that passes, 0 to 100. */
   readonly minScore?: number;
+  /** The lowest score of an area that passes, 0 to 100. */
+  readonly minScores?: Readonly<Partial<Record<AreaId, number>>>;
+  /** How many findings of a level pass. */
+  readonly maxFindings?: Readonly<Partial<Record<Level, number>>>;
+  /** The lowest share of applicable checks that have to be answered, in percent. */
+  readonly minCoverage?: number;
+  /** An earlier audit that this one must not fall behind. */
+  readonly previous?: PreviousAudit;
+}
+
+/** What an earlier audit came to. */
+export interface PreviousAudit {
+  /** The file it was read from. */
+  readonly file: string;
+  /** Readiness before rounding; null when nothing applied. */
+  readonly exactReadiness: number | null;
+  readonly areas: readonly { readonly area: AreaId; readonly score: number | null }[];
 }
 
 export const DEFAULT_POLICY: Policy = {

@@ -3,7 +3,7 @@ import type { Gate } from '../audit/judge.js';
 import type { Audit } from '../audit/result.js';
 import type { Action, AreaScore, ScoredCheck } from '../audit/score.js';
 import type { AreaWords, CheckWords, Render, Words } from '../i18n/words.js';
-import type { Outcome } from '../model.js';
+import type { Arguments, Outcome } from '../model.js';
 import { codeFrame } from '../plan/code-frame.js';
 import { formatPath } from '../plan/path.js';
 import { HEADLINE_AREAS, LEVEL_WEIGHTS } from '../policy/policy.js';
@@ -289,9 +289,15 @@ function gateView({ gate, passed, args }: Gate, words: Words): GateView {
     passed,
     resultText: passed ? report['gate-passed']() : report['gate-failed'](),
     expected: said.expected(args),
-    found: gate === 'required-sections' && passed ? gates['required-sections']['found-none']() : said.found(args),
+    found: foundText(gate, passed, args, words),
     fix: said.fix(args),
   };
+}
+
+function foundText(gate: Gate['gate'], passed: boolean, args: Arguments, { interface: { gates } }: Words): string {
+  if (gate === 'required-sections' && passed) return gates['required-sections']['found-none']();
+  const isAreas = gate === 'no-regression' && Array.isArray(args['areas']) && args['areas'].length > 0;
+  return isAreas ? gates['no-regression']['found-areas'](args) : gates[gate].found(args);
 }
 
 /** Points of readiness with one decimal; what would show as nothing is said to be little. */

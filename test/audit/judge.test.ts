@@ -92,3 +92,83 @@ describe('the verdict', () => {
     expect(both.gates.filter(({ passed }) => !passed).map((failed) => failed.gate)).toEqual(['format', 'fail-on']);
   });
 });
+
+describe('the gate max-findings', () => {
+  const must = finding({ level: 'must' });
+
+  it('passes up to its number, for each level by itself', () => {
+    expect(gate('max-findings', [must], { maxFindings: { must: 1 } })?.passed).toBe(true);
+    expect(gate('max-findings', [must, must], { maxFindings: { must: 1 } })).toMatchObject({
+      passed: false,
+      args: { level: 'must', maximum: 1, found: 2 },
+    });
+    expect(gate('max-findings', [must], { maxFindings: { should: 0 } })?.passed).toBe(true);
+  });
+
+  it('leaves breaches of the format to their own gate', () => {
+    const breach = finding({ kind: 'format', level: 'must' });
+    expect(gate('max-findings', [breach], { maxFindings: { must: 0 } })?.passed).toBe(true);
+  });
+});
+
+describe('a finding that was accepted or is known', () => {
+  const waiver = { kind: 'accepted', reason: 'a contract until 2028' } as const;
+
+  it('fails no gate that goes by findings', () => {
+    for (const excuse of [{ waiver }, { known: true }] as const) {
+      const excused = [finding({ level: 'must', ...excuse }), finding({ kind: 'section', area: 'mobile', ...excuse })];
+      expect(
+        judge(score, excused, { ...DEFAULT_POLICY, maxFindings: { must: 0 } }).gates.every(({ passed }) => passed),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('the gate of an area', () => {
+  it('passes from its score on, and where nothing applies', () => {
+    expect(gate('min-area-score', [], { minScores: { payments: 72 } })?.passed).toBe(true);
+    expect(gate('min-area-score', [], { minScores: { payments: 73 } })).toMatchObject({
+      passed: false,
+      args: { area: 'payments', minimum: 73, found: 72 },
+    });
+    expect(gate('min-area-score', [], { minScores: { market: 50 } })?.passed).toBe(true);
+  });
+
+  it('is not there for an area that was not audited', () => {
+    expect(gate('min-area-score', [], { minScores: { mobile: 50 } })).toBeUndefined();
+  });
+});
+
+describe('the gate of the coverage', () => {
+  const half = scoreAudit([earning('payments/a', 1), result('payments/b', { outcome: 'unanswered' })], DEFAULT_POLICY);
+  const coverage = (minCoverage: number) =>
+    judge(half, [], { ...DEFAULT_POLICY, minCoverage }).gates.find((candidate) => candidate.gate === 'min-coverage');
+
+  it('passes from its share on', () => {
+    expect(coverage(50)?.passed).toBe(true);
+    expect(coverage(51)).toMatchObject({ passed: false, args: { minimum: 51, found: 50, answered: 1, applicable: 2 } });
+  });
+});
+
+describe('the gate no-regression', () => {
+  const before = (exactReadiness: number, payments: number | null = 72) => ({
+    previous: { file: 'a.json', exactReadiness, areas: [{ area: 'payments', score: payments } as const] },
+  });
+
+  it('passes where nothing fell', () => {
+    expect(gate('no-regression', [], before(72))?.passed).toBe(true);
+    expect(gate('no-regression', [], before(60, 50))?.passed).toBe(true);
+  });
+
+  it('fails where the readiness fell, however little', () => {
+    expect(gate('no-regression', [], before(72.2))).toMatchObject({ passed: false, args: { before: 72, after: 72 } });
+  });
+
+  it('fails where an area fell that another one made up for', () => {
+    expect(gate('no-regression', [], before(70, 80))).toMatchObject({ passed: false, args: { areas: ['payments'] } });
+  });
+
+  it('does not judge an area that had no score', () => {
+    expect(gate('no-regression', [], before(72, null))?.passed).toBe(true);
+  });
+});

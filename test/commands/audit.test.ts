@@ -12,6 +12,62 @@ async function strategy(argv: readonly string[], world: FakeWorld = {}) {
   return { exitCode, out: io.out(), err: io.err(), written: io.written };
 }
 
+describe('the gates of strategy audit', () => {
+  const audit = (...argv: string[]) => strategy(['audit', FJORDSPEL, '--fail-on', 'never', ...argv]);
+
+  it('judge the readiness and areas by themselves', async () => {
+    expect((await audit('--min-score', '70', '--min-score', 'mobile=60')).exitCode).toBe(0);
+    const { exitCode, out } = await audit('--min-score', '70', '--min-score', 'mobile=90');
+    expect(exitCode).toBe(1);
+    expect(out).toContain('The score of mobile is at least 90');
+    expect(out).not.toContain('Readiness is at least');
+  });
+
+  it('count the findings of a level, and the share of checks that are answered', async () => {
+    expect((await audit('--max-findings', 'must=100', '--min-coverage', '50')).exitCode).toBe(0);
+    expect((await audit('--max-findings', 'must=0')).out).toContain('Findings at level must: at most 0');
+    expect((await audit('--min-coverage', '100')).out).toContain('At least 100% of the checks are answered');
+  });
+
+  it('hold an audit against an earlier one', async () => {
+    const { out: before } = await audit('-f', 'json');
+    const same = { files: { 'audit.json': before } };
+    expect(
+      (await strategy(['audit', FJORDSPEL, '--fail-on', 'never', '--no-regression', 'audit.json'], same)).exitCode,
+    ).toBe(0);
+    const { exitCode, out } = await strategy(
+      ['audit', 'plan.yaml', '--fail-on', 'never', '--no-regression', 'audit.json'],
+      {
+        files: { 'plan.yaml': THIN, 'audit.json': before },
+      },
+    );
+    expect(exitCode).toBe(1);
+    expect(out).toContain('Nothing has fallen behind audit.json');
+    expect(out).toMatch(/lower than then: .*mobile/s);
+  });
+
+  it('are passed over with --exit-zero, but not an audit that could not be made', async () => {
+    expect((await audit('--min-score', '99', '--exit-zero')).exitCode).toBe(0);
+    expect((await strategy(['audit', 'plan.yaml', '--exit-zero'], { files: { 'plan.yaml': 'a: [' } })).exitCode).toBe(
+      2,
+    );
+  });
+
+  it.each([
+    [['--min-score', 'mobil=60'], 'Did you mean mobile?'],
+    [['--min-score', 'mobile=high'], '0 to 100'],
+    [['--max-findings', 'must'], 'must=0'],
+    [['--max-findings', 'musst=0'], 'Did you mean must?'],
+    [['--min-coverage', '101'], '0 to 100'],
+    [['--no-regression', FJORDSPEL], 'is not an audit'],
+    [['--no-regression', 'gone.json'], 'gone.json'],
+  ])('tell a value that is none: %j', async (argv, said) => {
+    const { exitCode, err } = await audit(...argv);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
 describe('strategy audit', () => {
   it('reports in the terminal and exits 1 when a gate fails', async () => {
     const { exitCode, out, err } = await strategy(['audit', FJORDSPEL]);
