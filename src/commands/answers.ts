@@ -36,8 +36,7 @@ async function fillFrom(answers: Source, plan: Source, file: PlanFile, run: Run)
   const { words, io, scope } = run;
   const { source, filled } = fill(plan, answers, {
     questions: begin(plan, run).questions,
-    depth: scope.depth,
-    isLimited: scope.areas !== undefined || scope.level !== undefined,
+    scope,
     checkIds: CHECK_IDS,
   });
   if (source.text !== plan.text) await writePlan(file, source.text, words, io);

@@ -8,9 +8,10 @@ import { parsePlan, type Source } from '../plan/parse.js';
 import { formatPath } from '../plan/path.js';
 import { isData, valueAt } from '../plan/sound.js';
 import { type FormatFinding, validatePlan } from '../plan/validate.js';
+import { LEVELS } from '../policy/policy.js';
 import { fieldAt, type Kind } from './fields.js';
 import { type Held, newBreach } from './new-breach.js';
-import type { Question } from './questions.js';
+import { needing, type Question, type Scope } from './questions.js';
 import { type AnswerContext, readAnswer } from './read-answer.js';
 
 /** A step of a place as answers name it: an item also by its name, or as one that is to be added. */
@@ -48,9 +49,7 @@ export type RefusalReason = 'unknown-place' | 'already' | 'out-of-scope' | 'cann
 export interface FillOptions {
   /** The questions of the plan as it was, with what the scope asks of them. */
   readonly questions: readonly Question[];
-  readonly depth: 'open' | 'failing' | 'all';
-  /** Whether --area or --level leaves something out. */
-  readonly isLimited: boolean;
+  readonly scope: Scope;
   readonly checkIds: readonly string[];
 }
 
@@ -197,7 +196,7 @@ function use(
     return { result: { ...used, changed: false } };
   const question = options.questions.find(({ id }) => id === formatPath(path));
   if (!isNamed(source) && !isName(path)) return refused('name-first');
-  if (options.isLimited && !isInScope(path, question, options)) return refused('out-of-scope');
+  if (!isInScope(path, question, options.scope)) return refused('out-of-scope');
   if (isReplacing(present, value) && !isReplaceable(question, options)) {
     return refused('already', { present });
   }
@@ -226,16 +225,14 @@ function isNamed({ data }: Source): boolean {
   return typeof valueAt(data, ['company', 'name']) === 'string';
 }
 
-function isReplaceable(question: Question | undefined, { depth }: FillOptions): boolean {
+function isReplaceable(question: Question | undefined, { scope: { depth } }: FillOptions): boolean {
   return depth === 'all' || (depth === 'failing' && question !== undefined && question.checks.length > 0);
 }
 
-/** An item that the plan did not have has no question of its own: its list speaks for it. */
-function isInScope(path: PlanPath, question: Question | undefined, { questions }: FillOptions): boolean {
-  if (formatPath(path) === 'company.name' || question?.isAsked) return true;
-  if (question) return false;
-  return questions.some(
-    ({ path: list, chapter }) =>
-      chapter === path[0] && path.length > list.length && list.every((step, index) => step === path[index]),
-  );
+/** What is answered already, or an item that is to be added, is asked no more: its area and its level decide. */
+function isInScope(path: PlanPath, question: Question | undefined, { areas, level }: Scope): boolean {
+  if (formatPath(path) === 'company.name') return true;
+  if (areas !== undefined && !areas.some((area) => area === path[0])) return false;
+  if (level === undefined || question?.isAsked) return true;
+  return needing(patternOf(path)).some((check) => LEVELS.indexOf(check.level) <= LEVELS.indexOf(level));
 }

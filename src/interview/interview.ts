@@ -63,11 +63,18 @@ const LONGEST_TRAIL = 200;
 /** Begins an interview, or takes it up at the place where it was left. */
 export function begin(source: Source, settings: Settings, progress: Progress = NO_PROGRESS): Interview {
   const interview = withSource({ settings, progress, current: undefined, draft: undefined }, source);
-  const place = interview.questions.find(({ id, isAsked }) => id === progress.place && isAsked);
+  const place = placeLeft(interview);
   const resumed = place ? put(interview, place) : forward(interview);
   if (resumed.current) return resumed;
   // What was left open another day is put again when nothing else is left.
   return forward({ ...interview, progress: { ...progress, settled: [], skipped: [] } });
+}
+
+/** The question that was put last, if it is still to be asked; its list, where an item was not whole yet. */
+function placeLeft({ questions, progress: { place = '' } }: Interview): Question | undefined {
+  const same = questions.find(({ id }) => id === place);
+  const left = same ?? questions.find(({ id, field }) => field.kind.type === 'items' && place.startsWith(`${id}[`));
+  return left?.isAsked ? left : undefined;
 }
 
 /** Whether a text of the plan changed by a step. */
@@ -88,7 +95,12 @@ function answerDraft(interview: Interview, draft: Draft, { path }: Question, val
   const values = { ...draft.values, [String(path.at(-1))]: value };
   const started = { ...draft, values };
   const next = missingKey(started);
-  if (next !== undefined) return { taken: true, interview: askDraft(interview, started, next) };
+  if (next !== undefined) {
+    // What would be refused is refused now, and not when the last key is there.
+    const whole = { ...examplesFor(started), ...values };
+    const trial = edited(interview, withValue(interview.source, draft.path, whole));
+    return trial.taken ? { taken: true, interview: askDraft(interview, started, next) } : trial;
+  }
   const step = edited(interview, withValue(interview.source, draft.path, values));
   if (!step.taken) return step;
   const { progress } = step.interview;
@@ -115,6 +127,12 @@ function missingKey({ list, values }: Draft): string | undefined {
   if (kind.type !== 'items') return undefined;
   const required = kind.required.length > 0 ? kind.required : kind.keys.slice(0, 1);
   return required.find((key) => !Object.hasOwn(values, key));
+}
+
+function examplesFor({ list, path }: Draft): { readonly [key: string]: unknown } {
+  const { kind } = list.field;
+  const keys = kind.type === 'items' ? kind.required : [];
+  return Object.fromEntries(keys.map((key) => [key, fieldAt([...path, key])?.example]));
 }
 
 function askDraft(interview: Interview, draft: Draft, key: string): Interview {

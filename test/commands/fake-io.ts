@@ -70,6 +70,10 @@ export function fakeIo({
       written.set(file, text);
       disk.set(file, text);
     },
+    appendFile: (file, text) => {
+      refuse(file);
+      disk.set(file, (disk.get(file) ?? '') + text);
+    },
     createFile: (file, text) => {
       if (disk.has(file)) return false;
       refuse(file);

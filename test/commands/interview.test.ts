@@ -99,6 +99,20 @@ describe('strategy interview', () => {
     ]);
   });
 
+  it('has the place of the next question in its note before it puts it', async () => {
+    const io = fakeIo({ interactive: true, files: { 'plan.yaml': THIN } });
+    const seen: (string | undefined)[] = [];
+    const look =
+      (turn: Turn): Turn =>
+      () => {
+        seen.push(placeIn(io));
+        return turn;
+      };
+    await talkIn(io, scripted(look(['b2c']), look('NL'), look(later)));
+    expect(seen.slice(0, 2)).toEqual(['company.models', 'company.home_market']);
+    expect(new Set(seen).size).toBe(3);
+  });
+
   it('shows after each answer how the score of the area and readiness moved', async () => {
     const { out } = await talk(
       scripted(...goTo('mobile.vitals.lcp_ms'), '2100'),
@@ -516,23 +530,27 @@ describe('one interview at a time', () => {
   });
 
   it('removes the note when every question is answered', async () => {
-    const plan = `${THIN}mobile: {vitals: {lcp_ms: 2100, inp_ms: 150, cls: 0.05}}\n`;
+    const plan = readFileSync('fixtures/plans/exemplary.yaml', 'utf8').replace(/^ {2}website:.*\n/m, '');
     const io = fakeIo({ interactive: true, files: { 'plan.yaml': plan } });
-    const answerAll = always(({ options }) => {
-      const first = options.find(({ value }) => !value.startsWith('+'))?.value;
-      return options.length > 0 ? (first === undefined ? later : [first]) : later;
-    });
-    await talkIn(io, answerAll, { area: ['mobile'] });
-    expect(io.text(NOTE)).toBeDefined();
-    const exemplary = readFileSync('fixtures/plans/exemplary.yaml', 'utf8').replace(/^ {2}website:.*\n/m, '');
-    const other = fakeIo({ interactive: true, files: { 'plan.yaml': exemplary } });
     const { out } = await talkIn(
-      other,
+      io,
       always(() => 'https://shop.nordlys.example'),
     );
-    expect(other.text('plan.yaml')).toContain('website: https://shop.nordlys.example');
+    expect(io.text('plan.yaml')).toContain('website: https://shop.nordlys.example');
     expect(out).toContain('Every question is answered or left open.');
-    expect(other.text(NOTE)).toBeUndefined();
+    expect(io.text(NOTE)).toBeUndefined();
+  });
+
+  it('keeps the note when a question was left open, so that the next interview asks it', async () => {
+    const io = fakeIo({ interactive: true, files });
+    await talkIn(
+      io,
+      always(() => later),
+      { area: ['mobile'] },
+    );
+    expect(JSON.parse(io.text(NOTE) ?? 'null')).toMatchObject({
+      progress: { settled: expect.arrayContaining(['mobile.vitals.lcp_ms']) },
+    });
   });
 });
 

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -57,6 +67,28 @@ describe('an interview that is killed', () => {
     const plan = path.join(place, 'plan.yaml');
     return existsSync(plan) ? readFileSync(plan, 'utf8') : '';
   }
+
+  it('keeps others out while it runs, also by another name of the file, and no longer', {
+    timeout: 60_000,
+  }, async () => {
+    const place = path.join(folder, 'shared');
+    mkdirSync(place);
+    const [plan, link] = [path.join(place, 'plan.yaml'), path.join(place, 'link.yaml')];
+    writeFileSync(plan, 'format: 1\ncompany: {name: Shared}\n');
+    symlinkSync(plan, link);
+    const first = start(plan);
+    await new Promise<void>((resolve) => first.stdout?.once('data', () => resolve()));
+    const second = await ended(start(link));
+    first.kill('SIGKILL');
+    await ended(first);
+    expect(second.code).toBe(1);
+    expect(second.err).toContain(`(process ${first.pid})`);
+    const third = start(link);
+    killAt(third, 4, 0);
+    expect((await ended(third)).err).toBe('');
+    expect(readFileSync(plan, 'utf8')).toContain('name: Shared');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
 
   it('leaves a plan that is whole, and is taken up again, a hundred times', { timeout: 120_000 }, async () => {
     const log = path.join(folder, 'log');

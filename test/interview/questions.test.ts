@@ -11,8 +11,8 @@ function asked(text: string, scope: Scope = OPEN): string[] {
 describe('the chapters', () => {
   it('are the company, the areas with the headline ones first, and what does not apply', () => {
     expect(CHAPTERS.slice(0, 1 + HEADLINE_AREAS.length)).toEqual(['company', ...HEADLINE_AREAS]);
-    expect([...CHAPTERS].sort()).toEqual(['company', ...AREA_IDS, 'not_applicable'].sort());
-    expect(CHAPTERS.at(-1)).toBe('not_applicable');
+    const others = AREA_IDS.filter((area) => !HEADLINE_AREAS.includes(area));
+    expect(CHAPTERS.slice(1 + HEADLINE_AREAS.length)).toEqual([...others, 'not_applicable']);
   });
 
   it('come in this order, whatever the plan says', () => {
@@ -62,11 +62,12 @@ describe('a question that cannot apply is not asked', () => {
   it('portals for businesses, for a shop that sells to consumers', () => {
     expect(portal(shop('b2c', 'NL'))).toEqual([]);
     expect(portal(shop('b2c', 'NL'), ALL)).toEqual([]);
-    expect(portal(shop('b2b', 'NL')).length).toBeGreaterThan(0);
+    expect(portal(shop('b2c, b2b', 'NL')).length).toBeGreaterThan(0);
   });
 
   it('returns from abroad, for one market', () => {
-    const abroad = (text: string) => asked(text).filter((id) => /abroad|cross_border|local_address/.test(id));
+    const returns = 'delivery: {returns: {days: 30, paid_by: shop, process: a label}}\n';
+    const abroad = (text: string) => asked(`${text}${returns}`).filter((id) => id.endsWith('.abroad'));
     expect(abroad(shop('b2c', 'NL'))).toEqual([]);
     expect(abroad(shop('b2c', 'NL, BE')).length).toBeGreaterThan(0);
   });
@@ -85,7 +86,7 @@ describe('a question that cannot apply is not asked', () => {
 
   it('what the plan says does not apply, with a reason', () => {
     const excused = `${NAMED}not_applicable:\n  - {check: mobile/app, reason: no app}\n`;
-    const app = (text: string) => asked(text, ALL).filter((id) => id.startsWith('mobile.app'));
+    const app = (text: string) => asked(text, ALL).filter((id) => /^mobile\.app\b(?!r)/.test(id));
     expect(app(NAMED).length).toBeGreaterThan(0);
     expect(app(excused)).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('a typed answer', () => {
     [
       'numbers for names',
       { type: 'map', to: 'role' },
-      '1: 12, desktop first 3,5',
+      '1: 12; desktop first 3,5',
       { mobile_first: 12, 'desktop-first': 3.5 },
     ],
   ])('stands for %s', (_, kind, typed, value) => {

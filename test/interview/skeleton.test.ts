@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/i18n/load-words.js';
+import { fieldAt } from '../../src/interview/fields.js';
 import { type SkeletonScope, skeleton } from '../../src/interview/skeleton.js';
 import { breachesOf, formatProperties, sourceOf } from './engine.js';
 
@@ -11,15 +12,20 @@ const written = (scope: SkeletonScope = {}): string => {
 
 /** A skeleton with all examples in the place of the values that are missing. */
 function filled(text: string): string {
-  const lines = text.split('\n');
-  return lines
-    .map((line, index) => {
-      const inline = line.replace(/^( *[a-z_0-9]+:) # (.*)$/, '$1 $2');
-      if (inline !== line) return inline;
-      // The lines below a key without a value, at a deeper column than the comments about keys have.
-      const key = lines.slice(0, index).findLast((earlier) => !/^\s*#/.test(earlier)) ?? '';
-      const isExample = /^ *[a-z_0-9]+:$/.test(key) && /^( *)# /.exec(line)?.[1] === `${/^ */.exec(key)?.[0]}  `;
-      return isExample ? line.replace('# ', '') : line;
+  const path: string[] = [];
+  let exampleColumn = -1;
+  return text
+    .split('\n')
+    .map((line) => {
+      const [, indent = '', key, example] = /^( *)([a-z_0-9]+):(?: # (.*))?$/.exec(line) ?? [];
+      if (key === undefined) {
+        if (line.indexOf('#') !== exampleColumn) exampleColumn = -1;
+        return exampleColumn === -1 ? line : line.replace('# ', '');
+      }
+      path.splice(indent.length / 2, path.length, key);
+      const hasLines = example === undefined && fieldAt(path)?.kind.type !== 'group';
+      exampleColumn = hasLines ? indent.length + 2 : -1;
+      return example === undefined ? line : `${indent}${key}: ${example}`;
     })
     .join('\n');
 }

@@ -164,6 +164,7 @@ export function faultOf(before: Interview, taken: Taken, start: string): string 
   const { interview: after, place, removed } = taken;
   const { text } = after.source;
   if (place === undefined || after === before) return text === before.source.text ? undefined : 'it changed the plan';
+  if (text === before.source.text) return undefined;
   const known = breachesOf(before.source.text);
   const breach = breachesOf(text).find((found) => !known.includes(found));
   if (breach !== undefined) return `it breaks the format: ${breach}`;
