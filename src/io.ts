@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -21,6 +21,8 @@ export interface Io {
   readonly namesIn: (folder: string) => readonly string[];
   /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
   readonly writeFile: (file: string, text: string) => Promise<void>;
+  /** Writes at the end of a file, which it makes if need be. Throws an error with a `code` as Node does. */
+  readonly appendFile: (file: string, text: string) => void;
   /** Makes a file; false where there is one already. Throws an error with a `code` as Node does. */
   readonly createFile: (file: string, text: string) => boolean;
   /** Removes a file, if it is there. */
@@ -69,26 +71,30 @@ export function processIo(): Io {
     realPath,
     namesIn,
     writeFile: (file, text) => writeFileAtomic(file, text),
+    appendFile: (file, text) => appendFileSync(file, text),
     createFile,
     removeFile: (file) => rmSync(file, { force: true }),
     process: { id: process.pid, host: hostname(), isRunning },
   };
 }
 
+/** A link appears with its content or not at all; where there are none, a file is opened as a new one. */
 function createFile(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, '', { flag: 'wx' });
+    writeFileSync(draft, text);
+    try {
+      linkSync(draft, file);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return false;
+      writeFileSync(file, text, { flag: 'wx' });
+    }
+    return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
-  }
-  try {
-    writeFileSync(file, text);
-    return true;
-  } catch (error) {
-    // A full disk takes a name, but no text.
-    rmSync(file, { force: true });
-    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 

@@ -4,8 +4,8 @@ import { auditSource } from '../audit/audit.js';
 import type { Audit } from '../audit/result.js';
 import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
-import { converse, type Surroundings } from '../interview/conversation.js';
-import { answer, begin, type Interview, openQuestions, reread, unansweredQuestions } from '../interview/interview.js';
+import { converse, type Redo, type Surroundings } from '../interview/conversation.js';
+import { begin, type Interview, openQuestions, reread, unansweredQuestions } from '../interview/interview.js';
 import { Interrupted, type Prompter } from '../interview/prompter.js';
 import type { Scope } from '../interview/questions.js';
 import { shown, signLines, titleOf } from '../interview/tell.js';
@@ -100,8 +100,8 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
   const labels = words.interview.finish;
   let file = opened;
   let last = start;
-  const save: Surroundings['save'] = async (before, after) => {
-    const kept = await keep(before, after, file, print, run);
+  const save: Surroundings['save'] = async (before, after, redo) => {
+    const kept = await keep({ before, after, redo }, file, print, run);
     file = kept.file;
     last = kept.interview;
     return last;
@@ -125,6 +125,13 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
   }
 }
 
+/** A step of an interview, and how to take it again. */
+interface TakenStep {
+  readonly before: Interview;
+  readonly after: Interview;
+  readonly redo: Redo | undefined;
+}
+
 /**
  * Puts a step into the file, if it changed the plan. What changed on disk meanwhile is read again, and
  * the answer is given to that, unless it would replace what is new there.
@@ -132,13 +139,13 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
  * @throws Failure when the file cannot be read or written; what stood in it is whole
  */
 async function keep(
-  before: Interview,
-  after: Interview,
+  step: TakenStep,
   file: PlanFile,
   print: (lines: readonly string[]) => void,
   run: Run,
 ): Promise<{ readonly interview: Interview; readonly file: PlanFile }> {
   const { io, words } = run;
+  const { before, after } = step;
   const pen = penOf(lookOf(io.stdout));
   if (before.source.text === after.source.text) {
     await remember(file, after.progress, words, io);
@@ -147,7 +154,7 @@ async function keep(
   const current = contentOf(file.name, words, io);
   const changed = isUnchanged(file, current)
     ? undefined
-    : changedOutside(before, after, current, run, (text) => print(wrap(text, 2, pen)));
+    : changedOutside(step, current, run, (text) => print(wrap(text, 2, pen)));
   const interview = changed ?? after;
   const known = { ...file, content: current };
   const written = await writePlan(known, interview.source.text, words, io, () => lostText(before, after, words));
@@ -155,10 +162,9 @@ async function keep(
   return { interview, file: written };
 }
 
-/** The interview on the text that somebody else wrote, with the last answer in it if its place is as it was. */
+/** The interview on the text that somebody else wrote, with the last step taken again if its place is as it was. */
 function changedOutside(
-  before: Interview,
-  after: Interview,
+  { before, after, redo }: TakenStep,
   current: Uint8Array | undefined,
   { words, io, file }: Run,
   print: (text: string) => void,
@@ -175,12 +181,14 @@ function changedOutside(
   }
   print(labels['changed-outside']({ file }));
   const moved = reread(before, parsed.source);
-  const value = valueAt(after.source.data, path);
-  const isSame = isDeepStrictEqual(valueAt(parsed.source.data, path), valueAt(before.source.data, path));
-  const step =
-    isSame && value !== undefined && moved.current?.id === before.current?.id ? answer(moved, value) : undefined;
+  // A new item comes behind those that are there now.
+  const there = moved.current?.path ?? [];
+  const isSame =
+    (moved.draft !== undefined || moved.current?.id === before.current?.id) &&
+    isDeepStrictEqual(valueAt(parsed.source.data, there), valueAt(before.source.data, path));
+  const step = isSame ? redo?.(moved) : undefined;
   if (step?.taken) return step.interview;
-  print(labels['changed-there']());
+  print(`${labels['changed-there']()} ${lost}`);
   return moved;
 }
 

@@ -42,10 +42,23 @@ export interface Surroundings {
   readonly words: Words;
   readonly pen: Pen;
   readonly print: (lines: readonly string[]) => void;
-  /** Keeps a step: when it is done, the plan is in its file, and the place is remembered. */
-  readonly save: (before: Interview, after: Interview) => Promise<Interview>;
+  /**
+   * Keeps a step: when it is done, the plan is in its file, and the place is remembered.
+   *
+   * @param redo takes the same step again, for a plan that changed on disk meanwhile
+   */
+  readonly save: (before: Interview, after: Interview, redo?: Redo) => Promise<Interview>;
   /** The ids of all checks. */
   readonly checkIds: readonly string[];
+}
+
+/** A step, to be taken from wherever the interview stands. */
+export type Redo = (interview: Interview) => Step;
+
+/** Where an answer or a command leads, and the step that led there, if it changed the plan. */
+interface Move {
+  readonly interview: Interview;
+  readonly redo?: Redo;
 }
 
 /** How a conversation ended. */
@@ -83,7 +96,7 @@ export async function converse(start: Interview, around: Surroundings): Promise<
     told = current;
     const reply = await ask(interview, current, around);
     if ('command' in reply && reply.command === 'stop') return { interview, ended: 'stopped' };
-    const next =
+    const { interview: next, redo } =
       'command' in reply
         ? await obey(reply.command, interview, current, around)
         : await take(reply, interview, current, around);
@@ -91,7 +104,7 @@ export async function converse(start: Interview, around: Surroundings): Promise<
       if (isRequired(interview)) print(wrap(words.interview.required(), 2, pen));
       continue;
     }
-    const kept = await save(interview, next);
+    const kept = await save(interview, next, redo);
     if (kept.source.text !== interview.source.text) {
       print(wrap(pen.ink.green(movedText(interview.audit, kept.audit, current.chapter, words)), 2, pen));
     }
@@ -173,33 +186,34 @@ async function take(
   interview: Interview,
   question: Question,
   around: Surroundings,
-): Promise<Interview> {
+): Promise<Move> {
   const { kind } = question.field;
   if ('text' in reply) {
     // An empty line leaves the question as it is: open, or answered as before.
-    if (reply.text.trim() === '') return leave(interview);
+    if (reply.text.trim() === '') return { interview: leave(interview) };
     const key = String(question.path.findLast((step) => typeof step === 'string'));
     const value = readAnswer(kind, reply.text, { key, values: valuesOf(kind, interview, around) });
-    return taken(answer(interview, value), interview, question, around);
+    return taken((from) => answer(from, value), interview, question, around);
   }
   const { chosen } = reply;
-  if (chosen.includes(CHOICES.later) || chosen.includes(CHOICES.enough)) return leave(interview);
-  if (chosen.includes(CHOICES.add)) return addItem(interview);
+  if (chosen.includes(CHOICES.later) || chosen.includes(CHOICES.enough)) return { interview: leave(interview) };
+  if (chosen.includes(CHOICES.add)) return { interview: addItem(interview) };
   if (chosen.includes(CHOICES.remove)) return remove(interview, question, around);
   if (chosen.includes(CHOICES.text)) return ownText(interview, question, around);
   if (chosen.includes(CHOICES.entry)) return newEntry(chosen, interview, question, around);
-  if (kind.type === 'list') return taken(answer(interview, chosen), interview, question, around);
+  if (kind.type === 'list') return taken((from) => answer(from, chosen), interview, question, around);
   const value = kind.type === 'boolean' ? chosen[0] === 'true' : chosen[0];
-  return taken(answer(interview, value), interview, question, around);
+  return taken((from) => answer(from, value), interview, question, around);
 }
 
-/** The interview after a step; or the one before it, having said why it was not taken. */
-function taken(step: Step, interview: Interview, question: Question, { words, pen, print }: Surroundings): Interview {
-  if (step.taken) return step.interview;
+/** Takes a step; or stays, having said why it was not taken. */
+function taken(redo: Redo, interview: Interview, question: Question, { words, pen, print }: Surroundings): Move {
+  const step = redo(interview);
+  if (step.taken) return { interview: step.interview, redo };
   const labels = words.interview;
   const text = step.breach ? findingText(step.breach, words) : labels['cannot-edit']({ place: question.id });
   print(wrap(`${pen.ink.red(labels.refused())} ${printable(text)}`, 2, pen));
-  return interview;
+  return { interview };
 }
 
 async function typed(message: string, { prompter }: Surroundings): Promise<string> {
@@ -207,9 +221,9 @@ async function typed(message: string, { prompter }: Surroundings): Promise<strin
   return 'text' in reply ? reply.text.trim() : '';
 }
 
-async function ownText(interview: Interview, question: Question, around: Surroundings): Promise<Interview> {
+async function ownText(interview: Interview, question: Question, around: Surroundings): Promise<Move> {
   const text = await typed(around.words.interview['own-text'](), around);
-  return text === '' ? interview : taken(answer(interview, text), interview, question, around);
+  return text === '' ? { interview } : taken((from) => answer(from, text), interview, question, around);
 }
 
 /** An answer that names an entry which is not there yet: it is added to its list first. */
@@ -218,31 +232,29 @@ async function newEntry(
   interview: Interview,
   question: Question,
   around: Surroundings,
-): Promise<Interview> {
+): Promise<Move> {
   const { words, print, pen } = around;
   const { kind } = question.field;
   const item = kind.type === 'list' ? kind.of : kind;
   const list = item.type === 'reference' ? listFor(item.to) : undefined;
   const name = await typed(words.interview['new-entry-name'](), around);
-  if (item.type !== 'reference' || list === undefined || name === '') return interview;
+  if (item.type !== 'reference' || list === undefined || name === '') return { interview };
   const id = idMeant(name) ?? name;
-  const added = addEntry(interview, item.to, id);
-  const known = namesFor(item.to, interview.source.data, around.checkIds).includes(id);
-  const start = known ? interview : taken(added, interview, question, around);
-  if (start === interview && !known) return interview;
-  const value = kind.type === 'list' ? [...chosen.filter((value) => value !== CHOICES.entry), id] : id;
-  const next = taken(answer(start, value), interview, question, around);
-  if (next !== interview && !known) {
-    const told = words.interview['new-entry-added']({
-      name: id,
-      list: chapterTitle(String(list.list[0]) as Chapter, words),
-    });
-    print(wrap(pen.ink.dim(told), 2, pen));
+  const value = kind.type === 'list' ? [...chosen.filter((one) => one !== CHOICES.entry), id] : id;
+  const isKnown = namesFor(item.to, interview.source.data, around.checkIds).includes(id);
+  const named: Redo = (from) => {
+    const added = isKnown ? ({ taken: true, interview: from } as const) : addEntry(from, item.to, id);
+    return added.taken ? answer(added.interview, value) : added;
+  };
+  const next = taken(named, interview, question, around);
+  if (next.interview !== interview && !isKnown) {
+    const title = chapterTitle(String(list.list[0]) as Chapter, words);
+    print(wrap(pen.ink.dim(words.interview['new-entry-added']({ name: id, list: title })), 2, pen));
   }
   return next;
 }
 
-async function remove(interview: Interview, question: Question, around: Surroundings): Promise<Interview> {
+async function remove(interview: Interview, question: Question, around: Surroundings): Promise<Move> {
   const { prompter, words } = around;
   const { choices } = words.interview;
   const items: readonly unknown[] = Array.isArray(question.present) ? question.present : [];
@@ -258,48 +270,45 @@ async function remove(interview: Interview, question: Question, around: Surround
     commands: false,
   });
   const index = 'chosen' in reply ? Number(reply.chosen[0]) : Number.NaN;
-  return Number.isInteger(index) ? taken(removeItem(interview, index), interview, question, around) : interview;
+  return Number.isInteger(index)
+    ? taken((from) => removeItem(from, index), interview, question, around)
+    : { interview };
 }
 
-async function obey(
-  command: Command,
-  interview: Interview,
-  question: Question,
-  around: Surroundings,
-): Promise<Interview> {
+async function obey(command: Command, interview: Interview, question: Question, around: Surroundings): Promise<Move> {
   const { words, pen, print } = around;
   const labels = words.interview;
   switch (command) {
     case 'explain':
       print(explanationLines(question, words, pen));
-      return interview;
+      return { interview };
     case 'later':
-      return leave(interview);
+      return { interview: leave(interview) };
     case 'excuse':
       return excuseChecks(interview, question, around);
     case 'back': {
       const earlier = back(interview);
       if (earlier === interview) print(wrap(labels['none-before'](), 2, pen));
-      return earlier;
+      return { interview: earlier };
     }
     case 'skip':
       print(wrap(labels.skipped({ title: chapterTitle(question.chapter, words) }), 2, pen));
-      return skipChapter(interview);
+      return { interview: skipChapter(interview) };
     case 'go':
-      return go(interview, around);
+      return { interview: await go(interview, around) };
     case 'stop':
-      return interview;
+      return { interview };
   }
 }
 
 /** Asks which of the checks behind a question do not apply, and why. */
-async function excuseChecks(interview: Interview, question: Question, around: Surroundings): Promise<Interview> {
+async function excuseChecks(interview: Interview, question: Question, around: Surroundings): Promise<Move> {
   const { prompter, words, pen, print } = around;
   const labels = words.interview;
   const checks = question.checks.map(({ check }) => check);
   if (checks.length === 0) {
     print(wrap(labels['nothing-to-excuse'](), 2, pen));
-    return interview;
+    return { interview };
   }
   const reply = await prompter.choose({
     message: labels['excuse-which'](),
@@ -309,11 +318,11 @@ async function excuseChecks(interview: Interview, question: Question, around: Su
     commands: false,
   });
   const chosen = 'chosen' in reply ? reply.chosen : [];
-  if (chosen.length === 0) return interview;
+  if (chosen.length === 0) return { interview };
   const reason = await typed(labels['excuse-reason'](), around);
-  if (reason === '') return interview;
-  const next = taken(excuse(interview, chosen, reason), interview, question, around);
-  if (next !== interview) print(wrap(labels.excused({ count: chosen.length, names: chosen }), 2, pen));
+  if (reason === '') return { interview };
+  const next = taken((from) => excuse(from, chosen, reason), interview, question, around);
+  if (next.interview !== interview) print(wrap(labels.excused({ count: chosen.length, names: chosen }), 2, pen));
   return next;
 }
 

@@ -5,7 +5,7 @@ import { withoutValue, withValue } from '../plan/edit.js';
 import { parsePlan, type Source } from '../plan/parse.js';
 import { formatPath } from '../plan/path.js';
 import { listFor } from '../plan/references.js';
-import { valueAt } from '../plan/sound.js';
+import { isData, valueAt } from '../plan/sound.js';
 import { fieldAt, type Kind } from './fields.js';
 import { type Held, newBreach } from './new-breach.js';
 import type { Chapter, Question, Scope } from './questions.js';
@@ -87,8 +87,21 @@ export function answer(interview: Interview, value: unknown): Step {
   const { current, draft, source } = interview;
   if (current === undefined) return { taken: false };
   if (draft) return answerDraft(interview, draft, current, value);
-  const step = edited(interview, withValue(source, current.path, value));
+  const step = edited(interview, answered(source, current, value));
   return step.taken ? { taken: true, interview: forward(settle(step.interview, [current.id])) } : step;
+}
+
+/** The text with an answer. A map holds just the names that the answer has; elsewhere what is there stays. */
+function answered(source: Source, { path, field, present }: Question, value: unknown): string | undefined {
+  const gone =
+    field.kind.type === 'map' && isData(present) && isData(value)
+      ? Object.keys(present).filter((key) => !Object.hasOwn(value, key))
+      : [];
+  const text = withValue(source, path, value);
+  return gone.reduce<string | undefined>((current, key) => {
+    const parsed = current === undefined ? undefined : parsePlan(current, source.file);
+    return parsed?.readable ? withoutValue(parsed.source, [...path, key]) : undefined;
+  }, text);
 }
 
 function answerDraft(interview: Interview, draft: Draft, { path }: Question, value: unknown): Step {
@@ -114,12 +127,17 @@ function answerDraft(interview: Interview, draft: Draft, { path }: Question, val
 
 /** Begins an item of the list that the current question is about; its keys are asked next. */
 export function addItem(interview: Interview): Interview {
-  const { current: list, source } = interview;
+  const { current: list } = interview;
   if (list?.field.kind.type !== 'items') return interview;
-  const items = valueAt(source.data, list.path);
-  const draft = { list, path: [...list.path, Array.isArray(items) ? items.length : 0], values: {} };
+  const draft = draftOf(interview, list);
   const key = missingKey(draft);
   return key === undefined ? interview : askDraft(interview, draft, key);
+}
+
+/** An item behind the last one of a list. */
+function draftOf({ source }: Interview, list: Question): Draft {
+  const items = valueAt(source.data, list.path);
+  return { list, path: [...list.path, Array.isArray(items) ? items.length : 0], values: {} };
 }
 
 function missingKey({ list, values }: Draft): string | undefined {
@@ -256,8 +274,13 @@ export function goTo(interview: Interview, id: string): Interview | undefined {
 
 /** The interview with another text of the plan, such as one that was changed outside; its place stays. */
 export function reread(interview: Interview, source: Source): Interview {
+  const { current, draft } = interview;
   const again = withSource({ ...interview, draft: undefined }, source);
-  const same = again.questions.find(({ id }) => id === interview.current?.id);
+  const list = draft && again.questions.find(({ id }) => id === draft.list.id);
+  if (draft && list && current) {
+    return askDraft(again, { ...draftOf(again, list), values: draft.values }, String(current.path.at(-1)));
+  }
+  const same = again.questions.find(({ id }) => id === current?.id);
   return same ? { ...again, current: same } : forward(again);
 }
 

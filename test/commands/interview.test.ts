@@ -404,6 +404,30 @@ describe('nothing is lost', () => {
     expect(placeIn(io)).toBe('mobile.vitals.lcp_ms');
   });
 
+  it('when the plan changes while an item is begun: the item is added to what is there now', async () => {
+    const io = fakeIo({ interactive: true, files });
+    const edit: Turn = () => {
+      io.change('plan.yaml', `${THIN}team: {roles: [{id: lead}]} # by hand\n`);
+      return 'designer';
+    };
+    const { plan, out } = await talkIn(io, scripted(...goTo('team.roles'), ['+ add'], edit));
+    expect(out).toContain('changed on disk meanwhile');
+    expect(plan).toBe(`${THIN}team: {roles: [{id: lead}, { id: designer }]} # by hand\n`);
+  });
+
+  it('when the plan changes while a question is called not applicable: that is written too', async () => {
+    const io = fakeIo({ interactive: true, files });
+    const edit: Turn = () => {
+      io.change('plan.yaml', `${THIN}goals: {orientation: both} # by hand\n`);
+      return 'the site is made by the franchise';
+    };
+    const turns: Turn[] = [...goTo('mobile.vitals.lcp_ms'), { command: 'excuse' }, ['mobile/loading'], edit];
+    const { plan } = await talkIn(io, scripted(...turns));
+    expect(plan).toContain('goals: {orientation: both} # by hand\n');
+    expect(plan).toContain('check: mobile/loading');
+    expect(plan).toContain('reason: the site is made by the franchise');
+  });
+
   it('when the plan is made unreadable meanwhile: it is left alone, and the answer is told', async () => {
     const io = fakeIo({ interactive: true, files });
     const edit: Turn = () => {
