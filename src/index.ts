@@ -8,25 +8,31 @@
  * if (result.readable) console.log(await renderReport(result, 'markdown'));
  * ```
  */
+import { AREA_IDS } from './areas/ids.js';
 import { AREAS, CHECK_IDS } from './areas/index.js';
 import { auditSource } from './audit/audit.js';
 import type { Audit } from './audit/result.js';
 import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
+import type { Words } from './i18n/words.js';
 import type { AreaId } from './model.js';
+import { isDay } from './plan/day.js';
 import { parsePlan } from './plan/parse.js';
 import type { UnreadableProblem } from './plan/unreadable.js';
+import type { Mistake } from './policy/document.js';
 import { DEFAULT_POLICY, type Policy } from './policy/policy.js';
+import { inlineWaivers, type WaiverEntry } from './policy/waivers.js';
 import type { TerminalOptions } from './render/terminal-options.js';
 import { toView } from './render/to-view.js';
 import type { View } from './render/view.js';
 import { TOOL } from './version.js';
 
-export { AREA_IDS } from './areas/ids.js';
 export type { Finding } from './audit/findings.js';
 export type { Gate, Verdict } from './audit/judge.js';
 export type { Action, AreaScore, Score, ScoredCheck } from './audit/score.js';
 export type { AreaId, Level, Outcome, Plan, PlanPath, Position, Range } from './model.js';
-export type { Audit, Policy, TerminalOptions, UnreadableProblem, View };
+export { readWaivers } from './policy/waivers.js';
+export type { Audit, Mistake, Policy, TerminalOptions, UnreadableProblem, View, WaiverEntry };
+export { AREA_IDS, isDay };
 
 export interface AuditPlanOptions {
   /** The name of the plan in the report; `plan` unless told. */
@@ -37,12 +43,25 @@ export interface AuditPlanOptions {
   readonly areas?: readonly AreaId[];
   /** Weights, required sections and gates that differ from the default. */
   readonly policy?: Partial<Policy>;
+  /** What was accepted, as `readWaivers` reads it; comments in the plan are read by themselves. */
+  readonly waivers?: readonly WaiverEntry[];
+  /** The fingerprints of the findings that are known. */
+  readonly baseline?: readonly string[];
 }
 
 /** An audit, or why the plan could not be read. */
 export type AuditResult =
-  | { readonly readable: true; readonly audit: Audit; readonly text: string }
+  | {
+      readonly readable: true;
+      readonly audit: Audit;
+      readonly text: string;
+      /** What is wrong with `# strategy-ignore` comments: those took nothing on. */
+      readonly mistakes: readonly Mistake[];
+    }
   | { readonly readable: false; readonly problem: UnreadableProblem };
+
+/** Everything that a waiver can be about: checks, and sections that are missing. */
+export const WAIVABLE_IDS: readonly string[] = [...CHECK_IDS, ...AREA_IDS.map((area) => `section/${area}`)];
 
 /**
  * Audits the text of a plan (YAML or JSON). Never throws for what the plan says: a plan that cannot
@@ -54,22 +73,29 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
   if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
   const parsed = parsePlan(text, options.file ?? 'plan');
   if (!parsed.readable) return parsed;
-  const { areas } = options;
+  const { areas, waivers = [], baseline = [] } = options;
+  const inline = inlineWaivers(parsed.source, WAIVABLE_IDS);
   const audit = auditSource(parsed.source, CHECK_IDS, {
     areas: areas ? AREAS.filter(({ id }) => areas.includes(id)) : AREAS,
     policy: { ...DEFAULT_POLICY, ...options.policy },
     facts: { today: options.today },
+    waivers: [...waivers, ...inline.entries],
+    baseline,
   });
-  return { readable: true, audit, text: parsed.source.text };
+  return { readable: true, audit, text: parsed.source.text, mistakes: inline.mistakes };
 }
 
-/** Whether a text is a day that the calendar has, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
-export type Format = 'terminal' | 'markdown' | 'html' | 'json';
+export type Format =
+  | 'terminal'
+  | 'markdown'
+  | 'html'
+  | 'json'
+  | 'ndjson'
+  | 'sarif'
+  | 'junit'
+  | 'github'
+  | 'gitlab'
+  | 'csv';
 
 export interface ReportOptions {
   /** The language of the report; `en` unless told. */
@@ -88,12 +114,23 @@ export async function renderReport(
   format: Format,
   { language = DEFAULT_LANGUAGE, terminal = {} }: ReportOptions = {},
 ): Promise<string> {
-  const module = await loadWords(language);
-  if (module === undefined) throw new RangeError(`There are no words in the language ${language}.`);
-  const view = (shown: Audit): View => toView(shown, module.words, { language, tool: TOOL, text });
+  const words = await wordsIn(language);
+  const view = (shown: Audit): View => toView(shown, words, { language, tool: TOOL, text });
   switch (format) {
     case 'json':
       return (await import('./render/json.js')).renderJson(view(audit));
+    case 'ndjson':
+      return (await import('./render/ndjson.js')).renderNdjson(view(audit));
+    case 'sarif':
+      return (await import('./render/sarif.js')).renderSarif(view(audit));
+    case 'junit':
+      return (await import('./render/junit.js')).renderJunit(view(audit));
+    case 'github':
+      return (await import('./render/github.js')).renderGithub(view(audit));
+    case 'gitlab':
+      return (await import('./render/gitlab.js')).renderGitlab(view(audit));
+    case 'csv':
+      return (await import('./render/csv.js')).renderCsv(view(audit));
     case 'html':
       return (await import('./render/html.js')).renderHtml(view(audit));
     case 'markdown':
@@ -107,4 +144,24 @@ export async function renderReport(
       return renderTerminal(view(printable(audit)), { ...plain, ...terminal });
     }
   }
+}
+
+/**
+ * The report for the summary page of a GitHub job: Markdown, of which a page takes at most 1 MiB. What
+ * would be over is cut at a heading, and the page says so.
+ *
+ * @throws RangeError when there are no words in the language asked for
+ */
+export async function stepSummary(
+  { audit, text }: Extract<AuditResult, { readable: true }>,
+  { language = DEFAULT_LANGUAGE }: Pick<ReportOptions, 'language'> = {},
+): Promise<string> {
+  const view = toView(audit, await wordsIn(language), { language, tool: TOOL, text });
+  return (await import('./render/github.js')).renderStepSummary(view);
+}
+
+async function wordsIn(language: string): Promise<Words> {
+  const module = await loadWords(language);
+  if (module === undefined) throw new RangeError(`There are no words in the language ${language}.`);
+  return module.words;
 }

@@ -3,13 +3,13 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, it } from 'vitest';
 import auditSchema from '../schemas/audit-result.schema.json' with { type: 'json' };
-import { GOLDEN_FORMATS, GOLDEN_PLANS, goldenReport } from './goldens.js';
+import { GOLDEN_PLANS, goldenFormats, goldenReport } from './goldens.js';
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, formats: { date: fullFormats.date } });
 const isAudit = ajv.compile(auditSchema);
 
 describe.each(GOLDEN_PLANS)('the report of %s', (plan) => {
-  it.each(Object.entries(GOLDEN_FORMATS))(
+  it.each(goldenFormats(plan))(
     'is the golden one as .%s (else read the diff, then npm run golden)',
     async (extension, format) => {
       const golden = readFileSync(`test/golden/${plan}.${extension}`, 'utf8');

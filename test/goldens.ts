@@ -6,13 +6,31 @@ export const GOLDEN_PLANS = ['exemplary', 'fjordspel', 'launch', 'wholesaler', '
 
 export const GOLDEN_DAY = '2026-11-22';
 
-/** The formats of the goldens, by the extension of their files. */
-export const GOLDEN_FORMATS = {
+/** The formats that people read, by the extension of their files. */
+const GOLDEN_FORMATS = {
   txt: 'terminal',
   md: 'markdown',
   html: 'html',
   json: 'json',
 } as const satisfies Readonly<Record<string, Format>>;
+
+/** The formats that only machines read; two plans show all that they can hold. */
+const MACHINE_FORMATS = {
+  sarif: 'sarif',
+  xml: 'junit',
+  'github.txt': 'github',
+  'gitlab.json': 'gitlab',
+  csv: 'csv',
+  ndjson: 'ndjson',
+} as const satisfies Readonly<Record<string, Format>>;
+
+const MACHINE_PLANS: readonly string[] = ['fjordspel', 'broken'];
+
+/** The formats that are kept of a plan, by the extension of their files. */
+export function goldenFormats(plan: string): readonly (readonly [extension: string, format: Format])[] {
+  const machine = MACHINE_PLANS.includes(plan) ? MACHINE_FORMATS : {};
+  return Object.entries({ ...GOLDEN_FORMATS, ...machine });
+}
 
 /** The report of a golden plan as it is today. */
 export async function goldenReport(plan: string, format: Format): Promise<string> {

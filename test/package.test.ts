@@ -69,6 +69,11 @@ describe('the published package', () => {
     expect(readFileSync(path.join(app, 'r.html'), 'utf8')).toContain('Fjordspel');
     expect(readFileSync(path.join(app, 'r.md'), 'utf8')).toContain('Fjordspel');
     expect(JSON.parse(readFileSync(path.join(app, 'r.json'), 'utf8')).company).toBe('Fjordspel');
+    run(npx, ['strategy', 'audit', 'plan.yaml', '-o', 'r.sarif', '-o', 'r.xml', '-o', 'r.csv', '-o', 'r.ndjson'], app);
+    expect(JSON.parse(readFileSync(path.join(app, 'r.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(readFileSync(path.join(app, 'r.xml'), 'utf8')).toContain('</testsuites>');
+    expect(readFileSync(path.join(app, 'r.csv'), 'utf8')).toContain('\r\n1,');
+    expect(JSON.parse(readFileSync(path.join(app, 'r.ndjson'), 'utf8')).company).toBe('Fjordspel');
     expect(JSON.parse(run(npx, ['strategy', 'schema'], app)).title).toBe('E-commerce strategy plan');
     expect(run(npx, ['strategy', 'explain', 'mobile/loading'], app)).toContain('mobile/loading');
   });

@@ -21,12 +21,35 @@ export async function compileSchemas(root: string): Promise<Map<string, string>>
     [PLAN_SCHEMA, `${JSON.stringify(joined, null, 2)}\n`],
     ['src/generated/plan.ts', await planTypes(plain)],
     ['src/generated/validate-plan.js', await validator(root, joined)],
-    ['src/generated/validate-plan.d.ts', VALIDATOR_TYPES],
+    ['src/generated/validate-plan.d.ts', PLAN_VALIDATOR_TYPES],
+    ...(await policyValidators(root)),
     ['src/generated/plan-format.ts', planFormat(joined)],
   ]);
 }
 
+/** The documents of a policy, each with a published schema of its own. */
+const POLICY_DOCUMENTS = ['config', 'waivers', 'baseline'];
+
+async function policyValidators(root: string): Promise<[string, string][]> {
+  const files = POLICY_DOCUMENTS.map(async (name): Promise<[string, string][]> => {
+    const schema: Schema = JSON.parse(await readFile(path.join(root, `schemas/${name}.schema.json`), 'utf8'));
+    return [
+      [`src/generated/validate-${name}.js`, await validator(root, schema)],
+      [`src/generated/validate-${name}.d.ts`, VALIDATOR_TYPES],
+    ];
+  });
+  return (await Promise.all(files)).flat();
+}
+
 const VALIDATOR_TYPES = `${NOTICE}import type { ErrorObject } from 'ajv';
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+export const validate: Validator;
+`;
+
+const PLAN_VALIDATOR_TYPES = `${NOTICE}import type { ErrorObject } from 'ajv';
 import type { StrategyPlan } from './plan.js';
 export interface Validator {
   (data: unknown): data is StrategyPlan;

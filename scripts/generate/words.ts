@@ -52,6 +52,8 @@ async function readWords(root: string, language: string): Promise<Tree> {
     plan: await read('plan'),
     knowledge: await read('knowledge'),
     interview: await read('interview'),
+    policy: await read('policy'),
+    portfolio: await read('portfolio'),
     shared: await read('areas'),
     areas: Object.fromEntries(areas),
   };

@@ -3,28 +3,38 @@ import { locate } from '../plan/locate.js';
 import type { Source } from '../plan/parse.js';
 import { validatePlan } from '../plan/validate.js';
 import type { Policy } from '../policy/policy.js';
-import { collectFindings } from './findings.js';
+import type { WaiverEntry } from '../policy/waivers.js';
+import { excuseFindings, isAudited, withAccepted } from './excuse.js';
+import { collectFindings, type Finding } from './findings.js';
 import { judge } from './judge.js';
 import type { Audit } from './result.js';
 import { runChecks } from './run.js';
-import { scoreAudit } from './score.js';
+import { rankActions, type Score, scoreAudit } from './score.js';
 
 export interface AuditOptions {
   /** The areas to audit. */
   readonly areas: readonly Area[];
   readonly policy: Policy;
   readonly facts: Facts;
+  /** What was accepted, in files and in comments of the plan. */
+  readonly waivers?: readonly WaiverEntry[];
+  /** The fingerprints of findings that are known. */
+  readonly baseline?: readonly string[];
 }
 
 /** The ids of all checks that a plan may call not applicable. */
 export type CheckIds = readonly string[];
 
 /** Audits a plan that could be read: schema findings, checks, score, findings, gates. Pure. */
-export function auditSource(source: Source, checkIds: CheckIds, { areas, policy, facts }: AuditOptions): Audit {
+export function auditSource(
+  source: Source,
+  checkIds: CheckIds,
+  { areas, policy, facts, waivers: entries = [], baseline = [] }: AuditOptions,
+): Audit {
   const { plan, findings: breaches, ...broken } = validatePlan(source, checkIds);
-  const results = runChecks(areas, plan, facts, broken);
+  const results = runChecks(areas, plan, facts, broken, policy.levels);
   const score = scoreAudit(results, policy);
-  const findings = collectFindings({
+  const collected = collectFindings({
     score,
     plan,
     data: source.data,
@@ -33,12 +43,46 @@ export function auditSource(source: Source, checkIds: CheckIds, { areas, policy,
     // A place in a section that is not there cannot be shown.
     locate: (path) => (Object.hasOwn(source.data, path[0] ?? '') ? locate(source, path, 'value') : null),
   });
+  const isOfThese = (id: string): boolean =>
+    isAudited(
+      id,
+      areas.map((area) => area.id),
+      checkIds,
+    );
+  const { findings, waivers, mended } = excuseFindings(
+    collected,
+    entries.filter(({ check }) => isOfThese(check)),
+    baseline.filter(isOfThese),
+    facts.today,
+    source.data,
+  );
   return {
     file: source.file,
     company: plan.company.name,
     today: facts.today,
+    profile: policy.profile ?? 'default',
     ...score,
+    ...acceptedScore(score, findings, policy),
     findings,
+    waivers,
+    mended,
     verdict: judge(score, findings, policy),
+  };
+}
+
+/** The score that a house takes on; nobody is asked to mend what was accepted whole. */
+function acceptedScore(
+  score: Score,
+  findings: readonly Finding[],
+  policy: Policy,
+): Pick<Audit, 'acceptedReadiness' | 'actions'> {
+  if (findings.every(({ waiver }) => waiver === undefined)) {
+    return { acceptedReadiness: score.readiness, actions: score.actions };
+  }
+  const accepted = withAccepted(score.checks, findings);
+  const whole = accepted.filter(({ outcome }) => outcome === 'met').map(({ check }) => check);
+  return {
+    acceptedReadiness: scoreAudit(accepted, policy).readiness,
+    actions: rankActions(score.checks, score.areas, policy, whole),
   };
 }

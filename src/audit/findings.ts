@@ -1,6 +1,7 @@
 import type { AreaId, Arguments, Effort, Level, Outcome, Plan, PlanPath, Range } from '../model.js';
 import { formatPath, isWithin, stepsOf } from '../plan/path.js';
 import { LEVELS, type Policy } from '../policy/policy.js';
+import type { Waiver } from '../policy/waivers.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Score, ScoredCheck } from './score.js';
 
@@ -28,19 +29,10 @@ export interface Finding {
   readonly fingerprint: string;
   /** Who took it on, and why: it is told, and counts in the score, but fails no gate. */
   readonly waiver?: Waiver;
+  /** The waiver that it had until its last day passed. */
+  readonly expired?: Waiver;
   /** Whether the baseline holds it: it is told, but fails no gate. */
   readonly known?: true;
-}
-
-/** The acceptance of a finding. */
-export interface Waiver {
-  readonly kind: 'accepted' | 'planned' | 'elsewhere';
-  readonly reason: string;
-  readonly owner?: string;
-  readonly approvedBy?: string;
-  /** The last day on which it holds, YYYY-MM-DD, in UTC. */
-  readonly expires?: string;
-  readonly ticket?: string;
 }
 
 /** A finding before it is known what else there is of its kind. */
@@ -53,6 +45,8 @@ export interface FormatProblem {
   readonly args: Arguments;
   readonly path: PlanPath;
   readonly range: Range;
+  /** The key that was probably meant. */
+  readonly suggestion?: string;
 }
 
 export interface FindingSources {
@@ -168,7 +162,7 @@ function formatFindings(
     .map((problem) => ({ problem, name: formatPath(problem.path) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const check of open.filter(({ blockedBy }) => blockedBy.length > 0)) {
-    const first = byName.find(({ problem }) => check.blockedBy.some((broken) => isSamePlace(problem.path, broken)));
+    const first = byName.find(({ problem }) => check.blockedBy.some((broken) => isSamePlace(problem, broken)));
     if (first) blamed.set(first.problem, [...(blamed.get(first.problem) ?? []), check]);
   }
   return problems.map((problem) => {
@@ -191,9 +185,15 @@ function formatFindings(
   });
 }
 
-/** A misspelt key stands beside the key it was meant to be: the same place for the reader. */
-function isSamePlace(path: PlanPath, broken: PlanPath): boolean {
-  return isWithin(path, broken) || isWithin(broken, path) || isWithin(broken, path.slice(0, -1));
+/** A misspelt key stands for the key that was meant, and a missing one for its group. */
+function isSamePlace({ rule, path, suggestion }: FormatProblem, broken: PlanPath): boolean {
+  const group = path.slice(0, -1);
+  const places = [
+    path,
+    ...(suggestion === undefined ? [] : [[...group, suggestion]]),
+    ...(rule === 'missing-key' && group.length > 0 ? [group] : []),
+  ];
+  return places.some((place) => isWithin(place, broken) || isWithin(broken, place));
 }
 
 /** The points of a check that none of its own problems accounts for. */

@@ -44,8 +44,8 @@ function nameIn(value: Argument): string | undefined {
     : undefined;
 }
 
-/** A path in which items go by their names; an item without a name goes by its place. */
-function placeName(path: PlanPath, data: unknown): string {
+/** A path in which items go by their names, as in `team.roles[designer].function`; one without a name by its place. */
+export function placeName(path: PlanPath, data: unknown): string {
   return path
     .map((step, index) => {
       if (typeof step !== 'number') return index === 0 ? step : `.${step}`;

@@ -1,3 +1,4 @@
+import type { WaiverUse } from './excuse.js';
 import type { Finding } from './findings.js';
 import type { Verdict } from './judge.js';
 import type { Score } from './score.js';
@@ -7,8 +8,16 @@ export interface Audit extends Score {
   /** The file as it was named; `-` for standard input. */
   readonly file: string;
   readonly company: string;
+  /** The profile that it was judged by. */
+  readonly profile: string;
   /** The day of the audit, YYYY-MM-DD: ages count from it. */
   readonly today: string;
   readonly findings: readonly Finding[];
+  /** The readiness if all that was accepted were met; the same as readiness where nothing was. */
+  readonly acceptedReadiness: number | null;
+  /** The waivers of this plan, with what came of each. */
+  readonly waivers: readonly WaiverUse[];
+  /** Fingerprints of the baseline that no finding has any more. */
+  readonly mended: readonly string[];
   readonly verdict: Verdict;
 }

@@ -1,6 +1,7 @@
 import type { Area, AreaId, Check, Effort, Facts, Level, Message, Outcome, Plan, PlanPath, Problem } from '../model.js';
 import { hasAnswer, isWithin, touches } from '../plan/path.js';
 import { type Moved, sourcePath } from '../plan/sound.js';
+import type { Policy } from '../policy/policy.js';
 
 /** What came of one check. Serialisable, and free of language. */
 export interface CheckResult {
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly missingAny: readonly string[];
   /** The plan's own reason, for a check that the plan calls not applicable. */
   readonly reason?: string;
+  /** Whether the policy leaves it out. */
+  readonly off?: true;
   /** Places that break the format and keep the check from being met: they speak for it. */
   readonly blockedBy: readonly PlanPath[];
   /** What was thrown, for a crashed check. */
@@ -39,17 +42,33 @@ export interface Broken {
  *
  * @param plan what the schema accepted
  * @param broken what broke the format and was taken out: what follows from it is not told again
+ * @param levels the levels of checks that the policy changes, or with which it leaves them out
  */
 export function runChecks(
   areas: readonly Area[],
   plan: Plan,
   facts: Facts,
   broken: Broken = { invalid: [], moved: new Map() },
+  levels: Policy['levels'] = {},
 ): CheckResult[] {
   const excused = new Map((plan.not_applicable ?? []).map(({ check, reason }) => [check, reason]));
   return areas.flatMap(({ id, checks }) =>
-    checks.map((check) => runCheck(check, id, plan, facts, broken, excused.get(check.id))),
+    checks.map((check) => {
+      const level = Object.hasOwn(levels, check.id) ? levels[check.id] : undefined;
+      return level === 'off'
+        ? switchedOff(check, id)
+        : withLevel(runCheck(check, id, plan, facts, broken, excused.get(check.id)), level);
+    }),
   );
+}
+
+function switchedOff({ id, level, effort, covers }: Check, area: AreaId): CheckResult {
+  const nothing = { share: 0, problems: [], notes: [], missing: [], missingAny: [], blockedBy: [] };
+  return { check: id, area, level, effort, covers, outcome: 'not-applicable', off: true, ...nothing };
+}
+
+function withLevel(result: CheckResult, level: Level | undefined): CheckResult {
+  return level === undefined ? result : { ...result, level };
 }
 
 function runCheck(

@@ -76,7 +76,7 @@ export function scoreAudit(results: readonly CheckResult[], policy: Policy): Sco
     },
     areas,
     checks,
-    actions: rankActions(checks, areas, policy),
+    actions: rankActions(checks, areas, policy, []),
   };
 }
 
@@ -125,12 +125,22 @@ function pointsPerWeight(areas: readonly AreaScore[]): ReadonlyMap<AreaId, numbe
   return new Map(scored.map(({ area, weight, possible }) => [area, (100 * weight) / (possible * weights)]));
 }
 
-/** Ranks what is not met, and scores again after each as if it and all before it were met. */
-function rankActions(checks: readonly ScoredCheck[], areas: readonly AreaScore[], policy: Policy): Action[] {
+/**
+ * Ranks what is not met, and scores again after each as if it and all before it were met.
+ *
+ * @param accepted checks that nobody is asked to mend
+ */
+export function rankActions(
+  checks: readonly ScoredCheck[],
+  areas: readonly AreaScore[],
+  policy: Policy,
+  accepted: readonly string[],
+): Action[] {
   const gainPerEffort = ({ points, effort }: ScoredCheck): number => points / EFFORT_COSTS[effort];
   const ranked = checks
-    .filter(({ points }) => points > 0)
+    .filter(({ check, points }) => points > 0 && !accepted.includes(check))
     .sort((a, b) => gainPerEffort(b) - gainPerEffort(a) || b.points - a.points);
+  const open = checks.filter(({ points }) => points > 0).length;
   const done = new Set<string>();
   const scores = new Map(areas.map((area) => [area.area, area]));
   return ranked.map(({ check, area, points, effort }) => {
@@ -140,7 +150,7 @@ function rankActions(checks: readonly ScoredCheck[], areas: readonly AreaScore[]
       .map((other) => (done.has(other.check) ? asMet(other) : other));
     scores.set(area, scoreArea(area, after, policy));
     const exact = meanOf([...scores.values()]) ?? 0;
-    return { check, area, points, effort, readinessAfter: roundDown(exact, done.size === ranked.length) };
+    return { check, area, points, effort, readinessAfter: roundDown(exact, done.size === open) };
   });
 }
 

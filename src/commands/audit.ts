@@ -1,33 +1,46 @@
 import path from 'node:path';
 import type { Audit } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
-import { auditPlan, type Format, renderReport } from '../index.js';
+import { auditPlan, type Format, renderReport, stepSummary } from '../index.js';
 import type { Io } from '../io.js';
 import { areaNamed, dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
-import { gatesOf } from './gate-options.js';
+import { withGates } from './gate-options.js';
+import { houseOf } from './house.js';
+import { mistakesReport } from './house-files.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
 import { type AuditCommandOptions, EXTENSIONS, FORMATS } from './options.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
+import { writeFile } from './write-file.js';
 
 /** Reads a plan, audits it, writes and prints the reports, and gives the exit code. */
 export async function audit(file: string, options: AuditCommandOptions, words: Words, io: Io): Promise<number> {
-  const outputs = outputsOf(file, options.output ?? [], words, io);
   const settings = settingsOf(file, options, words, io);
   const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
 
-  const result = auditPlan(await readInput(file, words, io), settings);
+  const house = await houseOf(file, options, settings.today, words, io);
+  if ('report' in house) {
+    io.stderr.write(house.report);
+    return 2;
+  }
+  const outputs = outputsOf(file, options.output ?? house.outputs, words, io);
+  const policy = withGates(house.policy, options, words, io);
+  const result = auditPlan(await readInput(file, words, io), { ...settings, ...house, policy });
   if (!result.readable) {
     io.stderr.write(unreadableReport(result.problem, words, lookOf(io.stderr)));
+    return 2;
+  }
+  if (result.mistakes.length > 0) {
+    io.stderr.write(mistakesReport(result.mistakes, words, io.stderr));
     return 2;
   }
   const reports = await Promise.all(
     outputs.map(async ({ name, format }) => ({ name, text: await renderReport(result, format) })),
   );
   for (const { name, text } of reports) {
-    await writeReport(name, text, words, io);
+    await writeFile(name, text, words, io);
     io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
   }
   const shown = chosen ?? 'terminal';
@@ -35,8 +48,10 @@ export async function audit(file: string, options: AuditCommandOptions, words: W
   io.stdout.write(
     await renderReport(result, shown, { terminal: { ...lookOf(io.stdout), verbose: options.verbose === true, quiet } }),
   );
+  if (shown === 'github') await appendStepSummary(await stepSummary(result), words, io);
   if (shown !== 'terminal' && !result.audit.verdict.passed) {
-    io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
+    const brief = await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } });
+    io.stderr.write(shown === 'github' ? await withoutCommands(brief) : brief);
   }
   return exitCode(result.audit, options.exitZero === true, words);
 }
@@ -65,9 +80,16 @@ function exitCode({ checks, verdict }: Audit, isExitZero: boolean, { interface: 
   return verdict.passed || isExitZero ? 0 : 1;
 }
 
-async function writeReport(file: string, text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
+async function withoutCommands(text: string): Promise<string> {
+  return (await import('../render/github.js')).withoutCommands(text);
+}
+
+/** GitHub names a file for the summary page of a job; elsewhere there is no such page. */
+async function appendStepSummary(text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
+  const file = given(io.env['GITHUB_STEP_SUMMARY']);
+  if (file === undefined) return;
   try {
-    await io.writeFile(file, text);
+    io.appendFile(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(cli.errors['cannot-write']({ file, reason }), cli.errors['cannot-write-fix']());
@@ -80,7 +102,6 @@ function settingsOf(file: string, options: AuditCommandOptions, words: Words, io
     file,
     today: dayOf(given(options.today), words, io),
     ...(areas.length > 0 && { areas }),
-    policy: gatesOf(options, words, io),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import type { AreaId } from '../model.js';
 import { isData } from '../plan/sound.js';
-import { DEFAULT_POLICY, type FailOn, LEVELS, type Policy, type PreviousAudit } from '../policy/policy.js';
+import { type FailOn, LEVELS, type Policy, type PreviousAudit } from '../policy/policy.js';
 import { areaNamed, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { oneOf } from './one-of.js';
@@ -11,11 +11,11 @@ import { type AuditCommandOptions, FAIL_ON } from './options.js';
 import { readFailure } from './read-input.js';
 
 /**
- * The gates that the command line sets.
+ * A policy with the gates that the command line sets.
  *
  * @throws Failure when a value is none, or the earlier audit cannot be read
  */
-export function gatesOf(options: AuditCommandOptions, words: Words, io: Io): Partial<Policy> {
+export function withGates(policy: Policy, options: AuditCommandOptions, words: Words, io: Io): Policy {
   const { errors } = words.interface.cli;
   const scores = (options.minScore ?? []).flatMap((text) => given(text) ?? []).map((text) => scoreOf(text, words));
   const minScore = scores.findLast(({ area }) => area === undefined)?.minimum;
@@ -26,11 +26,13 @@ export function gatesOf(options: AuditCommandOptions, words: Words, io: Io): Par
   if (Number.isNaN(minCoverage)) {
     throw new Failure(errors['not-a-percentage']({ value: coverage ?? '' }), errors['not-a-percentage-fix']());
   }
+  const failOn = given(options.failOn);
   return {
-    failOn: failOnOf(given(options.failOn) ?? DEFAULT_POLICY.failOn, words),
+    ...policy,
+    ...(failOn !== undefined && { failOn: failOnOf(failOn, words) }),
     ...(minScore !== undefined && { minScore }),
-    ...(Object.keys(minScores).length > 0 && { minScores }),
-    ...(limits.length > 0 && { maxFindings: Object.fromEntries(limits) }),
+    minScores: { ...policy.minScores, ...minScores },
+    maxFindings: { ...policy.maxFindings, ...Object.fromEntries(limits) },
     ...(minCoverage !== undefined && { minCoverage }),
     ...(typeof options.regression === 'string' && { previous: previousAudit(options.regression, words, io) }),
   };

@@ -12,7 +12,6 @@ import { shown, signLines, titleOf } from '../interview/tell.js';
 import type { Io } from '../io.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
-import { DEFAULT_POLICY } from '../policy/policy.js';
 import { type Pen, penOf, wrap } from '../render/layout.js';
 import { renderSummary } from '../render/terminal.js';
 import { findingText, toView } from '../render/to-view.js';
@@ -33,6 +32,7 @@ import {
   startOf,
   writePlan,
 } from './plan-file.js';
+import { policyFor } from './policy-for.js';
 import { unreadableReport } from './unreadable.js';
 
 /** What every step of the command works with. */
@@ -61,12 +61,18 @@ export async function interview(
   const { errors } = words.interview;
   if (file === '-') throw new Failure(errors['stdin-plan'](), errors['stdin-plan-fix']());
   const today = dayOf(given(options.today), words, io);
+  const resolved = await policyFor(file, given(options.config), words, io);
+  if ('report' in resolved) {
+    io.stderr.write(resolved.report);
+    return 2;
+  }
+  const { policy } = resolved;
   const run: Run = {
     file,
     words,
     io,
     scope: scopeOf(options, words),
-    auditOf: (source) => auditSource(source, CHECK_IDS, { areas: AREAS, policy: DEFAULT_POLICY, facts: { today } }),
+    auditOf: (source) => auditSource(source, CHECK_IDS, { areas: AREAS, policy, facts: { today } }),
     again: commandLine(file, options),
   };
   if (options.answers !== undefined) return fillPlan(options.answers, run);
@@ -259,13 +265,14 @@ function scopeOf(options: InterviewCommandOptions, words: Words): Scope {
 }
 
 /** The command as it was given, to go on with. */
-function commandLine(file: string, { area = [], level, failing, all, lines }: InterviewCommandOptions): string {
+function commandLine(file: string, { area = [], level, failing, all, lines, config }: InterviewCommandOptions): string {
   const flags = [
     ...area.map((name) => `--area ${name}`),
     ...(level === undefined ? [] : [`--level ${level}`]),
     ...(failing ? ['--failing'] : []),
     ...(all ? ['--all'] : []),
     ...(lines ? ['--lines'] : []),
+    ...(config === undefined ? [] : [`--config ${quoted(config)}`]),
   ];
   return ['strategy interview', quoted(file), ...flags].join(' ');
 }

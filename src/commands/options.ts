@@ -7,18 +7,32 @@ export interface AuditCommandOptions {
   readonly output?: readonly string[];
   readonly area?: readonly string[];
   readonly today?: string;
-  readonly failOn: string;
+  readonly failOn?: string;
   readonly minScore?: readonly string[];
   readonly maxFindings?: readonly string[];
   readonly minCoverage?: string;
   /** The file of an earlier audit; `true` where none was named, for that is what commander gives a `--no-` option. */
   readonly regression?: string | true;
   readonly exitZero?: boolean;
+  readonly config?: string;
+  readonly waivers?: string;
+  readonly baseline?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
 
-export const FORMATS = ['terminal', 'markdown', 'html', 'json'] as const satisfies readonly Format[];
+export const FORMATS = [
+  'terminal',
+  'markdown',
+  'html',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'csv',
+] as const satisfies readonly Format[];
 
 /** The formats that a file's extension tells. */
 export const EXTENSIONS: Readonly<Record<string, Format>> = {
@@ -27,8 +41,20 @@ export const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
+  '.csv': 'csv',
   '.txt': 'terminal',
 };
+
+/** The names under which a house's files are found, from the plan's folder upwards. */
+/** The names of a config, the first going before. */
+export const CONFIG_FILES = ['strategy.config.yaml', 'strategy.config.yml', 'strategy.config.json'] as const;
+
+export const WAIVERS_FILE = 'strategy.waivers.yaml';
+export const BASELINE_FILE = 'strategy.baseline.json';
 
 export const FAIL_ON = [...LEVELS, 'never'] as const satisfies readonly FailOn[];
 
@@ -37,6 +63,7 @@ export const LIST_FORMATS = ['table', 'json', 'markdown'] as const;
 
 /** The options of `strategy interview` as the command line gives them. */
 export interface InterviewCommandOptions {
+  readonly config?: string;
   readonly area?: readonly string[];
   readonly level?: string;
   readonly failing?: boolean;
@@ -52,3 +79,35 @@ export interface InitCommandOptions {
   readonly level?: string;
   readonly force?: boolean;
 }
+
+/** The options of `strategy waive` as the command line gives them. */
+export interface WaiveCommandOptions {
+  readonly config?: string;
+  readonly waivers?: string;
+  readonly place?: string;
+  readonly plan?: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approvedBy: string;
+  readonly expires: string;
+  readonly ticket?: string;
+  readonly today?: string;
+}
+
+/** The options of `strategy baseline` as the command line gives them. */
+export interface BaselineCommandOptions {
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly waivers?: string;
+  readonly today?: string;
+}
+
+/** The options of `strategy config` as the command line gives them. */
+export interface ConfigCommandOptions {
+  readonly format: string;
+  readonly config?: string;
+}
+
+/** The formats of `strategy config`. */
+export const CONFIG_FORMATS = ['yaml', 'json'] as const;

@@ -2,16 +2,23 @@ import { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
 import type { WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
-import { DEFAULT_POLICY, LEVELS } from '../policy/policy.js';
+import { LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
 import {
   type AuditCommandOptions,
+  BASELINE_FILE,
+  type BaselineCommandOptions,
+  CONFIG_FILES,
+  CONFIG_FORMATS,
+  type ConfigCommandOptions,
   EXTENSIONS,
   FAIL_ON,
   FORMATS,
   type InitCommandOptions,
   type InterviewCommandOptions,
   LIST_FORMATS,
+  WAIVERS_FILE,
+  type WaiveCommandOptions,
 } from './options.js';
 
 /**
@@ -56,11 +63,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect)
     .option('--area <area>', cli.options.area(), collect)
     .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
-    .addOption(
-      new Option('--fail-on <level>', cli.options['fail-on']({ levels: FAIL_ON }))
-        .env('STRATEGY_FAIL_ON')
-        .default(DEFAULT_POLICY.failOn),
-    )
+    .addOption(new Option('--fail-on <level>', cli.options['fail-on']({ levels: FAIL_ON })).env('STRATEGY_FAIL_ON'))
     .addOption(
       new Option('--min-score <score>', cli.options['min-score']()).env('STRATEGY_MIN_SCORE').argParser(collect),
     )
@@ -72,6 +75,9 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addOption(new Option('--min-coverage <percent>', cli.options['min-coverage']()).env('STRATEGY_MIN_COVERAGE'))
     .option('--no-regression <audit.json>', cli.options['no-regression']())
     .option('--exit-zero', cli.options['exit-zero']())
+    .addOption(new Option('--config <file>', cli.options.config({ file: CONFIG_FILES[0] })).env('STRATEGY_CONFIG'))
+    .addOption(new Option('--waivers <file>', cli.options.waivers({ file: WAIVERS_FILE })).env('STRATEGY_WAIVERS'))
+    .addOption(new Option('--baseline <file>', cli.options.baseline({ file: BASELINE_FILE })).env('STRATEGY_BASELINE'))
     .option('-q, --quiet', cli.options.quiet())
     .option('-v, --verbose', cli.options.verbose())
     .addHelpText('after', auditHelp(words))
@@ -88,6 +94,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .option('--all', cli.options.all())
     .option('--answers <file>', cli.options.answers())
     .option('--lines', cli.options.lines())
+    .addOption(new Option('--config <file>', cli.options.config({ file: CONFIG_FILES[0] })).env('STRATEGY_CONFIG'))
     .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
     .addHelpText('after', interviewHelp(words))
     .action(async (plan: string, options: InterviewCommandOptions) => {
@@ -110,6 +117,69 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .action(async (plan: string, options: InitCommandOptions) => {
       const { init } = await import('./init.js');
       finish(await init(plan, options, words, io));
+    });
+
+  command('waive', cli.waive())
+    .argument('<check>', cli.arguments.waived())
+    .requiredOption('--reason <text>', cli.options.reason())
+    .requiredOption('--owner <name>', cli.options.owner())
+    .requiredOption('--approved-by <name>', cli.options['approved-by']())
+    .requiredOption('--expires <date>', cli.options.expires())
+    .option('--kind <kind>', cli.options['waiver-kind'](), 'accepted')
+    .option('--place <path>', cli.options.place())
+    .option('--plan <file>', cli.options['waived-plan']())
+    .option('--ticket <id>', cli.options.ticket())
+    .addOption(new Option('--config <file>', cli.options.config({ file: CONFIG_FILES[0] })).env('STRATEGY_CONFIG'))
+    .addOption(new Option('--waivers <file>', cli.options.waivers({ file: WAIVERS_FILE })).env('STRATEGY_WAIVERS'))
+    .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
+    .addHelpText(
+      'after',
+      examplesHelp(words, [
+        [
+          'strategy waive mobile/app --reason "decided in May" --owner "e-commerce lead" --approved-by board --expires 2027-05-31',
+          cli.examples.waive(),
+        ],
+      ]),
+    )
+    .action(async (check: string, options: WaiveCommandOptions) => {
+      const { waive } = await import('./waive.js');
+      finish(await waive(check, options, words, io));
+    });
+
+  const known = strategy.command('baseline').description(cli.baseline());
+  for (const change of ['write', 'prune'] as const) {
+    known
+      .command(change)
+      .description(cli[`baseline-${change}`]())
+      .argument('<plans...>', cli.arguments.plans())
+      .addOption(new Option('--config <file>', cli.options.config({ file: CONFIG_FILES[0] })).env('STRATEGY_CONFIG'))
+      .addOption(
+        new Option('--baseline <file>', cli.options.baseline({ file: BASELINE_FILE })).env('STRATEGY_BASELINE'),
+      )
+      .addOption(new Option('--waivers <file>', cli.options.waivers({ file: WAIVERS_FILE })).env('STRATEGY_WAIVERS'))
+      .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
+      .option('--debug', cli.options.debug())
+      .addHelpText(
+        'after',
+        examplesHelp(words, [
+          [`strategy baseline ${change} plan.yaml`, cli.examples.baseline()],
+          ['strategy audit plan.yaml', cli.examples['baseline-audit']()],
+        ]),
+      )
+      .action(async (plans: readonly string[], options: BaselineCommandOptions) => {
+        const { baseline } = await import('./baseline.js');
+        finish(await baseline(change, plans, options, words, io));
+      });
+  }
+
+  command('config', cli.config())
+    .argument('[plan]', cli.arguments['config-plan'](), '-')
+    .option('-f, --format <format>', cli.options['checks-format']({ formats: CONFIG_FORMATS }), 'yaml')
+    .addOption(new Option('--config <file>', cli.options.config({ file: CONFIG_FILES[0] })).env('STRATEGY_CONFIG'))
+    .addHelpText('after', examplesHelp(words, [['strategy config plan.yaml', cli.examples.config()]]))
+    .action(async (plan: string, options: ConfigCommandOptions) => {
+      const { config } = await import('./config.js');
+      finish(await config(plan, options, words, io));
     });
 
   command('explain', cli.explain())

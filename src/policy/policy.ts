@@ -25,6 +25,10 @@ export type FailOn = Level | 'never';
 
 /** What a house decides: how areas weigh, which sections it requires, which gates it sets. */
 export interface Policy {
+  /** The situation that it was made for. */
+  readonly profile?: string;
+  /** The levels of checks that differ from their own; `off` leaves a check out. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>>;
   /** The weight of an area in the readiness; areas that are not named weigh 1. */
   readonly areaWeights: Readonly<Partial<Record<AreaId, number>>>;
   readonly requiredSections: readonly AreaId[];

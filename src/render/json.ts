@@ -7,19 +7,37 @@ import type { View } from './view.js';
  * every language; the texts are in the language of the view. Every number of the score is in it.
  */
 export function renderJson(view: View): string {
+  return `${jsonText(auditJson(view), 2)}\n`;
+}
+
+/**
+ * Data as JSON, by its escapes also for what JSON would leave as it is and a terminal, or a reader of
+ * lines, may obey: delete, C1 controls, line and paragraph separators, changes of the reading direction.
+ */
+export function jsonText(data: object, indent?: number): string {
+  return JSON.stringify(data, null, indent).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** The audit as plain data, in the order of its schema. */
+export function auditJson(view: View): object {
   const { audit } = view;
   const checkViews = new Map(
     [...view.headlineAreas, ...view.otherAreas].flatMap(({ checks }) => checks.map((check) => [check.id, check])),
   );
-  const result = {
+  return {
     format: 1,
     tool: view.tool,
     language: view.language,
     file: audit.file,
     company: audit.company,
+    profile: audit.profile,
     today: audit.today,
     readiness: audit.readiness,
     exactReadiness: audit.exactReadiness,
+    acceptedReadiness: audit.acceptedReadiness,
     gap: audit.gap,
     coverage: audit.coverage,
     policy: { levelWeights: LEVEL_WEIGHTS, effortCosts: EFFORT_COSTS },
@@ -32,7 +50,14 @@ export function renderJson(view: View): string {
       ...(check.outcome === 'not-applicable' && { reason: checkViews.get(check.check)?.reason ?? '' }),
       ...(error !== undefined && { error: error.split('\n', 1)[0] }),
     })),
-    findings: view.findings.map(({ path, ...finding }) => ({ ...finding, path: formatPath(path) })),
+    findings: view.findings.map(({ path, excuse, ...finding }) => ({ ...finding, path: formatPath(path) })),
+    waivers: audit.waivers.map(({ entry: { range, isInline, ...entry }, ...use }) => ({
+      ...entry,
+      ...use,
+      inline: isInline,
+      line: range.start.line,
+    })),
+    mended: audit.mended,
     actions: audit.actions,
     verdict: {
       passed: audit.verdict.passed,
@@ -46,5 +71,4 @@ export function renderJson(view: View): string {
       })),
     },
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
 }

@@ -16,7 +16,7 @@ export function renderMarkdown(view: View): string {
 }
 
 /** The same data with every text escaped before a template sees it, so that no template can forget to. */
-function escapeTexts(data: object): object {
+export function escapeTexts(data: object): object {
   return JSON.parse(JSON.stringify(data), (key, value: unknown) => {
     if (typeof value !== 'string') return value;
     return CODE.has(key) ? codeSpan(value) : escapeMarkdown(value);

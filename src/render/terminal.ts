@@ -20,7 +20,7 @@ import type {
 const NEXT_ACTIONS = 5;
 
 /** Below this width, in columns, tables become lines and bars are short. */
-const NARROW = 70;
+export const NARROW = 70;
 
 const BAR_WIDTH = 20;
 const SHORT_BAR_WIDTH = 10;
@@ -37,6 +37,8 @@ export function renderTerminal(view: View, options: TerminalOptions): string {
         formatFindings(view, pen),
         ...view.areasByCost.map((area) => areaFindings(area, view, pen)),
         notes(view, pen),
+        waivers(view, pen),
+        notices(view, pen),
         ...(options.verbose ? [metChecks(view, pen), notApplicable(view, pen)] : []),
         actions(view, pen),
         gates(view, pen),
@@ -58,14 +60,16 @@ export function renderSummary(view: View, look: Look): string {
 function header(view: View, pen: Pen): string[] {
   const { report } = view.labels;
   const { ink } = pen;
-  const colour = colourOf(view.readiness.band, ink);
   const rows: [string, string][] = [
-    [report.readiness(), `${colour(ink.bold(view.readiness.text))} ${bar(view.readiness, pen)}`],
+    [report.readiness(), readinessText(view, pen)],
     [report.gap(), view.gap],
     [report.coverage(), view.coverage],
     ...(view.lowest
       ? [[report['lowest-area'](), `${view.lowest.title} ${view.lowest.text}`] satisfies [string, string]]
       : []),
+    ...(view.audit.profile === 'default'
+      ? []
+      : [[report.profile(), `${view.profile.title}: ${view.profile.about}`] satisfies [string, string]]),
     [report.verdict(), view.verdict.passed ? ink.green(view.verdict.text) : ink.red(view.verdict.text)],
   ];
   return [
@@ -74,6 +78,11 @@ function header(view: View, pen: Pen): string[] {
     '',
     ...labelled(rows, 2, pen),
   ];
+}
+
+function readinessText({ readiness, accepted }: View, pen: Pen): string {
+  const text = `${colourOf(readiness.band, pen.ink)(pen.ink.bold(readiness.text))} ${bar(readiness, pen)}`;
+  return accepted === null ? text : `${text} (${accepted})`;
 }
 
 function areas(title: string, list: readonly AreaView[], pen: Pen): string[] {
@@ -109,6 +118,7 @@ function areaFindings(area: AreaView, view: View, pen: Pen): string[] {
 function missingSection(missing: MissingSectionView, pen: Pen): string[] {
   return [
     ...wrap(`${levelMark(missing, pen)} ${pen.ink.bold(missing.text)}`, 2, pen),
+    ...(missing.excuse === null ? [] : wrap(pen.ink.dim(missing.excuse), 4, pen)),
     ...wrap(missing.fix, 4, pen),
     ...missing.checks.flatMap((check) => wrap(`- ${check.asks} ${pen.ink.dim(check.id)}`, 4, pen, 2)),
   ];
@@ -133,7 +143,10 @@ function openCheck(check: CheckView, { labels: { report } }: View, pen: Pen): st
 }
 
 function placeLines(place: PlaceView, pen: Pen, indent = 2): string[] {
-  return wrap(`${pen.ink.cyan(place.where)}  ${place.text}`, indent, pen, 2);
+  return [
+    ...wrap(`${pen.ink.cyan(place.where)}  ${place.text}`, indent, pen, 2),
+    ...(place.excuse === null ? [] : wrap(pen.ink.dim(place.excuse), indent + 2, pen)),
+  ];
 }
 
 /** Lines of the plan, cut at the terminal's width rather than wrapped, with a mark under the place. */
@@ -169,6 +182,23 @@ function notApplicable(view: View, pen: Pen): string[] {
     wrap(`${check.title} ${pen.ink.dim(check.id)}: ${check.reason ?? ''}`, 2, pen, 2),
   );
   return [heading(view.labels.report['not-applicable'](), pen), ...lines];
+}
+
+function waivers({ waivers: list, labels: { report } }: View, pen: Pen): string[] {
+  if (list.length === 0) return [];
+  return [
+    heading(report.waivers(), pen),
+    ...wrap(pen.ink.dim(report['waivers-about']()), 2, pen),
+    ...list.flatMap(({ id, title, where, status, kind, reason, terms }) => [
+      ...wrap(`${title} ${pen.ink.dim([id, kind, status, where].join(pen.dot))}`, 2, pen, 2),
+      ...wrap(terms === '' ? reason : `${reason} ${pen.ink.dim(terms)}`, 4, pen),
+    ]),
+  ];
+}
+
+function notices({ notices: list, labels: { report } }: View, pen: Pen): string[] {
+  if (list.length === 0) return [];
+  return [heading(report.notices(), pen), ...list.flatMap((notice) => wrap(`- ${notice}`, 2, pen, 2))];
 }
 
 function actions(view: View, pen: Pen): string[] {
@@ -230,12 +260,14 @@ function levelMark({ level, levelText }: Pick<CheckView, 'level' | 'levelText'>,
   return colour(levelText);
 }
 
-function bar({ value, band }: ScoreView, { ink, full, empty, width }: Pen): string {
+/** A score as a bar. */
+export function bar({ value, band }: ScoreView, { ink, full, empty, width }: Pen): string {
   const length = width < NARROW ? SHORT_BAR_WIDTH : BAR_WIDTH;
   const filled = Math.round(((value ?? 0) / 100) * length);
   return colourOf(band, ink)(full.repeat(filled)) + ink.dim(empty.repeat(length - filled));
 }
 
-function colourOf(band: ScoreView['band'], ink: ChalkInstance): ChalkInstance {
+/** The colour of a band. */
+export function colourOf(band: ScoreView['band'], ink: ChalkInstance): ChalkInstance {
   return { good: ink.green, fair: ink.yellow, poor: ink.red, none: ink.dim }[band];
 }

@@ -1,3 +1,4 @@
+import type { WaiverUse } from '../audit/excuse.js';
 import type { Finding } from '../audit/findings.js';
 import type { Gate } from '../audit/judge.js';
 import type { Audit } from '../audit/result.js';
@@ -7,6 +8,7 @@ import type { Arguments, Outcome } from '../model.js';
 import { codeFrame } from '../plan/code-frame.js';
 import { formatPath } from '../plan/path.js';
 import { HEADLINE_AREAS, LEVEL_WEIGHTS } from '../policy/policy.js';
+import { PROFILE_IDS } from '../policy/profiles.js';
 import type {
   ActionView,
   AreaView,
@@ -18,6 +20,7 @@ import type {
   ScoreView,
   Tool,
   View,
+  WaiverView,
 } from './view.js';
 
 export interface ViewOptions {
@@ -58,6 +61,7 @@ export function toView(audit: Audit, words: Words, { language, tool, text }: Vie
       audit.areas.some(({ unknown }) => unknown),
       words,
     ),
+    accepted: hasWaivers(audit) ? report.accepted({ readiness: scoreText(audit.acceptedReadiness, words) }) : null,
     gap: audit.gap === null ? report.none() : String(audit.gap),
     coverage: report['coverage-of']({ ...audit.coverage }),
     lowest: lowestOf([...headlineAreas, ...otherAreas], audit),
@@ -70,6 +74,9 @@ export function toView(audit: Audit, words: Words, { language, tool, text }: Vie
       .filter(({ kind }) => kind === 'format')
       .map((finding, index) => formatView(finding, index, telling)),
     actions: audit.actions.map((action, index) => actionView(action, index + 1, telling)),
+    profile: profileText(audit.profile, words),
+    waivers: audit.waivers.map((use) => waiverView(use, words)),
+    notices: noticesOf(audit, words),
     unanswered: checksThatAre('unanswered'),
     notApplicable: checksThatAre('not-applicable'),
     scoring: [
@@ -121,7 +128,8 @@ function lowestOf(areas: readonly AreaView[], audit: Audit): AreaView | null {
   return withGap.reduce<AreaView | null>((low, area) => (low && exact(low) <= exact(area) ? low : area), null);
 }
 
-function scoreView(score: number | null, unknown: boolean, { interface: { report } }: Words): ScoreView {
+/** A score as reports show it, rounded down. */
+export function scoreView(score: number | null, unknown: boolean, { interface: { report } }: Words): ScoreView {
   if (score === null) return { value: null, text: unknown ? report.unknown() : report.none(), band: 'none' };
   const value = Math.floor(score + 1e-9);
   return { value, text: String(value), band: value >= 90 ? 'good' : value >= 50 ? 'fair' : 'poor' };
@@ -165,6 +173,7 @@ function missingSection(finding: Finding, checks: readonly CheckView[], { words 
     level: finding.level,
     levelText: levels[finding.level](),
     pointsText: pointsText(finding.points, words),
+    excuse: excuseText(finding, words),
     checks,
   };
 }
@@ -196,7 +205,8 @@ function checkView(check: ScoredCheck, telling: Telling): CheckView {
   };
 }
 
-function reasonOf({ check, reason }: ScoredCheck, words: Words): string {
+function reasonOf({ check, reason, off }: ScoredCheck, words: Words): string {
+  if (off) return words.policy.off();
   if (reason !== undefined) return words.interface.report['reason-by-plan']({ reason });
   return wordsOf(check, words)?.['not-applicable']?.() ?? '';
 }
@@ -208,6 +218,7 @@ function findingView(finding: Finding, words: Words): FindingView {
   return {
     ...finding,
     text: findingText(finding, words),
+    excuse: excuseText(finding, words),
     title:
       said?.title() ??
       (finding.kind === 'section' ? findings['section-title']({ title: section }) : findings['format-title']()),
@@ -228,6 +239,7 @@ function placeView(finding: Finding, { audit, words }: Telling): PlaceView {
   const start = finding.range?.start;
   return {
     text: findingText(finding, words),
+    excuse: excuseText(finding, words),
     where: start ? `${audit.file}:${start.line}:${start.column}` : audit.file,
     path: formatPath(finding.path),
     range: finding.range,
@@ -235,6 +247,69 @@ function placeView(finding: Finding, { audit, words }: Telling): PlaceView {
     points: finding.points,
     pointsText: pointsText(finding.points, words),
   };
+}
+
+function profileText(profile: string, { policy: { profiles } }: Words): View['profile'] {
+  const said = PROFILE_IDS.find((id) => id === profile);
+  return said === undefined
+    ? { title: profile, about: '' }
+    : { title: profiles[said].title(), about: profiles[said].about() };
+}
+
+function hasWaivers({ findings }: Audit): boolean {
+  return findings.some(({ waiver }) => waiver !== undefined);
+}
+
+function scoreText(score: number | null, { interface: { report } }: Words): string {
+  return score === null ? report.none() : String(score);
+}
+
+/** That a finding was accepted, or was until its waiver expired, or that it is known. */
+function excuseText({ waiver, expired, known }: Finding, { policy: { excuses } }: Words): string | null {
+  if (waiver?.expires !== undefined) return excuses[`${waiver.kind}-until`]({ ...waiver });
+  if (waiver) return excuses[waiver.kind]({ ...waiver });
+  if (expired?.expires !== undefined) return excuses.expired({ ...expired });
+  return known ? excuses.known() : null;
+}
+
+function waiverView({ entry, status }: WaiverUse, words: Words): WaiverView {
+  const { waivers } = words.policy;
+  const { check, owner, approvedBy, expires, ticket, kind, reason, file, range } = entry;
+  const terms = [
+    ...(owner === undefined ? [] : [waivers.owner({ owner })]),
+    ...(approvedBy === undefined ? [] : [waivers['approved-by']({ name: approvedBy })]),
+    ...(expires === undefined ? [] : [waivers.until({ expires })]),
+    ...(ticket === undefined ? [] : [waivers.ticket({ ticket })]),
+  ];
+  return {
+    id: check,
+    title: wordsOf(check, words)?.title() ?? sectionTitle(check, words),
+    where: `${file}:${range.start.line}`,
+    status: waivers[status](),
+    kind: waivers.kinds[kind](),
+    reason,
+    terms: terms.join(' · '),
+  };
+}
+
+function sectionTitle(id: string, words: Words): string {
+  const area = id.replace(/^section\//, '');
+  const title = (words.areas as { readonly [area: string]: AreaWords | undefined })[area]?.title() ?? area;
+  return words.interface.findings['section-title']({ title });
+}
+
+/** What somebody has to see to: waivers that expired, end soon or are unused, and known findings that are mended. */
+function noticesOf({ waivers, mended }: Audit, { policy: { notices } }: Words): string[] {
+  return [
+    ...waivers.flatMap(({ entry, status, endsSoon, findings }) => {
+      const about = { check: entry.check, file: entry.file, line: entry.range.start.line, findings };
+      const { expires = '' } = entry;
+      if (status === 'expired') return notices.expired({ ...about, expires });
+      if (status === 'unused') return notices.unused(about);
+      return endsSoon ? notices['ends-soon']({ ...about, expires }) : [];
+    }),
+    ...(mended.length > 0 ? [notices.mended({ count: mended.length })] : []),
+  ];
 }
 
 /** What a finding says, whoever speaks. */
@@ -301,7 +376,7 @@ function foundText(gate: Gate['gate'], passed: boolean, args: Arguments, { inter
 }
 
 /** Points of readiness with one decimal; what would show as nothing is said to be little. */
-function pointsText(points: number, { interface: { report } }: Words): string {
+export function pointsText(points: number, { interface: { report } }: Words): string {
   const rounded = Math.round(points * 10) / 10;
   return rounded === 0 ? report['under-a-point']() : report.points({ points: rounded });
 }

@@ -20,6 +20,8 @@ export interface View {
   readonly title: string;
   readonly subtitle: string;
   readonly readiness: ScoreView;
+  /** The readiness that a house takes on, such as `79 with accepted risks`; null where nothing was accepted. */
+  readonly accepted: string | null;
   readonly gap: string;
   readonly coverage: string;
   /** The audited area with the lowest score; null when none has a gap. */
@@ -34,6 +36,12 @@ export interface View {
   /** Places that break the plan's format. */
   readonly format: readonly PlaceView[];
   readonly actions: readonly ActionView[];
+  /** The profile that the plan was judged by, and what it stresses. */
+  readonly profile: { readonly title: string; readonly about: string };
+  /** The waivers of this plan, applied, expired and unused. */
+  readonly waivers: readonly WaiverView[];
+  /** What is to be said of waivers and baseline. */
+  readonly notices: readonly string[];
   readonly unanswered: readonly CheckView[];
   readonly notApplicable: readonly CheckView[];
   readonly scoring: readonly string[];
@@ -79,8 +87,23 @@ export interface MissingSectionView {
   readonly level: Level;
   readonly levelText: string;
   readonly pointsText: string;
+  /** Who took it on, or that it is known; null where neither. */
+  readonly excuse: string | null;
   /** The checks, the costliest first. */
   readonly checks: readonly CheckView[];
+}
+
+/** A waiver and what came of it. */
+export interface WaiverView {
+  readonly id: string;
+  readonly title: string;
+  /** The file and line where it is written. */
+  readonly where: string;
+  readonly status: string;
+  readonly kind: string;
+  readonly reason: string;
+  /** Owner, approval, last day and ticket, as far as they are told. */
+  readonly terms: string;
 }
 
 export interface CheckView {
@@ -108,6 +131,8 @@ export interface CheckView {
 /** A finding with everything that is said of it. */
 export interface FindingView extends Finding {
   readonly text: string;
+  /** Who took it on, or that it is known; null where neither. */
+  readonly excuse: string | null;
   readonly title: string;
   readonly why: string;
   readonly fix: string;
@@ -116,6 +141,8 @@ export interface FindingView extends Finding {
 /** One thing to say at one place of the plan. */
 export interface PlaceView {
   readonly text: string;
+  /** Who took it on, or that it is known; null where neither. */
+  readonly excuse: string | null;
   /** `plan.yaml:12:5`, or only the file when the place is not in it. */
   readonly where: string;
   readonly path: string;

@@ -116,6 +116,56 @@ describe('strategy audit', () => {
     expect(err).toContain('failed');
   });
 
+  it.each([
+    ['sarif', 'r.sarif', /^\{\n {2}"\$schema": ".*sarif/],
+    ['junit', 'r.xml', /^<\?xml/],
+    ['csv', 'r.csv', /^rank,check,/],
+    ['ndjson', 'r.ndjson', /^\{"format":1,.*\n$/],
+    ['ndjson', 'r.jsonl', /^\{"format":1,.*\n$/],
+  ])('gives %s on standard output, and the same in %s', async (format, file, beginning) => {
+    const { out, written } = await strategy(['audit', FJORDSPEL, '-f', format, '-o', file]);
+    expect(out).toMatch(beginning);
+    expect(written.get(file)).toBe(out);
+  });
+
+  it('gives GitLab its report on standard output', async () => {
+    const { out } = await strategy(['audit', FJORDSPEL, '-f', 'gitlab']);
+    expect(JSON.parse(out)[0]).toMatchObject({ check_name: expect.any(String), location: { path: FJORDSPEL } });
+  });
+
+  it('appends the report to the summary page of a GitHub job when asked for annotations', async () => {
+    const io = fakeIo({ env: { GITHUB_STEP_SUMMARY: 'summary.md' }, files: { 'summary.md': 'Built.\n' } });
+    await main(['audit', FJORDSPEL, '-f', 'github'], io);
+    expect(io.out()).toMatch(/^::error file=fixtures\/plans\/fjordspel\.yaml,line=/);
+    expect(io.text('summary.md')).toMatch(/^Built\.\n# E-commerce strategy audit: Fjordspel\n/);
+  });
+
+  it('lets no plan command a GitHub job by what is told of a failed gate', async () => {
+    const files = { 'plan.yaml': `format: 1\ncompany: {name: "${'x'.repeat(70)} ::stop-commands::y ##[error]z"}\n` };
+    const told = async (format: string) => (await strategy(['audit', 'plan.yaml', '-f', format], { files })).err;
+    const command = /^\s*::|##\[/m;
+    expect(await told('json'), 'it would be one').toMatch(command);
+    expect(await told('github')).toContain('stop-commands');
+    expect(await told('github')).not.toMatch(command);
+  });
+
+  it.each([
+    ['in another format', 'json', { GITHUB_STEP_SUMMARY: 'summary.md' }],
+    ['outside of GitHub', 'github', { GITHUB_STEP_SUMMARY: '' }],
+  ])('writes no summary page %s', async (_, format, env) => {
+    const io = fakeIo({ env });
+    await main(['audit', FJORDSPEL, '-f', format], io);
+    expect(io.text('summary.md')).toBeUndefined();
+    expect(io.text('')).toBeUndefined();
+  });
+
+  it('says so when the summary page cannot be written', async () => {
+    const world = { env: { GITHUB_STEP_SUMMARY: 'summary.md' }, unwritable: ['summary.md'] };
+    const { exitCode, err } = await strategy(['audit', FJORDSPEL, '-f', 'github'], world);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('summary.md cannot be written');
+  });
+
   it('audits only the areas asked for', async () => {
     const { out } = await strategy(['audit', FJORDSPEL, '--area', 'mobile', '--area', 'site', '-f', 'json']);
     expect(JSON.parse(out).areas.map(({ area }: { area: string }) => area)).toEqual(['site', 'mobile']);

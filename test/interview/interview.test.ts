@@ -55,7 +55,7 @@ describe('an interview for what a plan must say', () => {
     const { interview } = walk(interviewOn(EMPTY, { depth: 'open', level: 'must' }), byExemplary, exemplaryItems);
     const { audit, source } = interview;
     const again = auditPlan(source.text, { file: source.file, today: '2026-11-22' });
-    expect(again).toEqual({ readable: true, audit, text: source.text });
+    expect(again).toEqual({ readable: true, audit, text: source.text, mistakes: [] });
     const open = audit.checks.filter(
       ({ level, outcome }) => level === 'must' && outcome !== 'met' && outcome !== 'not-applicable',
     );
@@ -76,6 +76,21 @@ function taken(step: Step): Interview {
   if (step.taken) return step.interview;
   throw new Error(`It was refused: ${step.breach?.message}`);
 }
+
+describe('an answer to a map', () => {
+  it('holds just the names that it has, and leaves the rest of the plan', () => {
+    const plan = `${NAMED}team: {roles: [{id: dev}, {id: ux}, {id: lead}]}
+roadmap:
+  initiatives:
+    - id: shop
+      effort_days: # by role
+        dev: 12 # spring
+        ux: 3
+`;
+    const next = taken(answer(at(plan, 'roadmap.initiatives[0].effort_days'), { dev: 14, lead: 2 }));
+    expect(next.source.text).toBe(plan.replace('dev: 12', 'dev: 14').replace('ux: 3', 'lead: 2'));
+  });
+});
 
 describe('a step', () => {
   it('that breaks the format is refused, and says how', () => {

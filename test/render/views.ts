@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadWords } from '../../src/i18n/load-words.js';
 import { auditPlan } from '../../src/index.js';
 import { toView } from '../../src/render/to-view.js';
-import type { View } from '../../src/render/view.js';
+import type { FindingView, View } from '../../src/render/view.js';
 
 /** The view of a plan's audit in English. */
 export async function viewOf(text: string, file = 'plan.yaml'): Promise<View> {
@@ -41,3 +41,24 @@ export const HOSTILE = [
   '- [x](javascript:alert(1)) ![x](https://evil.example/x.png) `code` ``` **bold** _it_ ~~no~~ <!-- no -->',
   '1. www.evil.example https://evil.example @someone #12 :tada:',
 ].join('\n');
+
+/** Everything that could mean something to a pipeline, a spreadsheet, a reader of XML or a terminal. */
+export const HOSTILE_TO_MACHINES =
+  '=cmd() ]]></failure><script>alert(1)</script> %0A::error::x\r\n::error::y\n##[error]z {0} [a](javascript:b) "\'& \u{1F600} \u202egnp.exe \u0000\u001b[31m\u009b31m\ufffe';
+
+/** The view of a plan that says one text wherever a plan can say its own. */
+export function viewThatSays(text: string, file?: string): Promise<View> {
+  const plan = {
+    format: 1,
+    company: { name: text, models: ['b2c'], home_market: 'NL', markets: ['NL'] },
+    mobile: { approach: text, [text]: text },
+    delivery: { fulfilment: 'outsourced', providers: [{ name: text, markets: ['NL'], weighed: [] }] },
+    not_applicable: [{ check: 'mobile/app', reason: text }],
+  };
+  return viewOf(JSON.stringify(plan, null, 2), file);
+}
+
+/** The same view with marks on some of its findings, as waivers and a baseline put them. */
+export function marked(view: View, mark: (finding: FindingView) => Partial<FindingView>): View {
+  return { ...view, findings: view.findings.map((finding) => ({ ...finding, ...mark(finding) })) };
+}

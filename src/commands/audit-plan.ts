@@ -1,0 +1,66 @@
+import type { Audit } from '../audit/result.js';
+import type { Words } from '../i18n/words.js';
+import { type AuditResult, auditPlan } from '../index.js';
+import type { Io } from '../io.js';
+import { areaNamed, dayOf, given } from './common-options.js';
+import { Failure } from './failure.js';
+import { withGates } from './gate-options.js';
+import { houseOf } from './house.js';
+import { mistakesReport } from './house-files.js';
+import { lookOf } from './look.js';
+import type { AuditCommandOptions } from './options.js';
+import { readInput } from './read-input.js';
+import { unreadableReport } from './unreadable.js';
+
+/** An audit that was made. */
+export type Made = Extract<AuditResult, { readable: true }>;
+
+/**
+ * Audits a plan by what its house has to say of it; or tells what keeps it from being audited, as text
+ * for a terminal.
+ *
+ * @throws Failure when an option cannot be used, or a file cannot be read
+ */
+export async function auditedPlan(
+  file: string,
+  options: AuditCommandOptions,
+  words: Words,
+  io: Io,
+): Promise<Made | { readonly report: string }> {
+  const settings = settingsOf(file, options, words, io);
+  const house = await houseOf(file, options, settings.today, words, io);
+  if ('report' in house) return house;
+  const policy = withGates(house.policy, options, words, io);
+  const result = auditPlan(await readInput(file, words, io), { ...settings, ...house, policy });
+  if (!result.readable) return { report: unreadableReport(result.problem, words, lookOf(io.stderr)) };
+  if (result.mistakes.length > 0) return { report: mistakesReport(result.mistakes, words, io.stderr) };
+  return result;
+}
+
+/** What the options alone say of an audit. */
+export function settingsOf(
+  file: string,
+  options: AuditCommandOptions,
+  words: Words,
+  io: Io,
+): Parameters<typeof auditPlan>[1] {
+  const areas = (options.area ?? []).map((name) => areaNamed(name, words));
+  return {
+    file,
+    today: dayOf(given(options.today), words, io),
+    ...(areas.length > 0 && { areas }),
+  };
+}
+
+/**
+ * The exit code of an audit. Crashed checks are never hidden: nobody knows what it would have come to.
+ *
+ * @throws Failure when a check crashed
+ */
+export function exitCodeOf({ checks, verdict }: Audit, isExitZero: boolean, { interface: { cli } }: Words): number {
+  const names = checks.filter(({ outcome }) => outcome === 'crashed').map(({ check }) => check);
+  if (names.length > 0) {
+    throw new Failure(cli.errors.crashed({ checks: names.length, names }), cli.errors['crashed-fix']());
+  }
+  return verdict.passed || isExitZero ? 0 : 1;
+}

@@ -1,0 +1,132 @@
+import path from 'node:path';
+import { Chalk } from 'chalk';
+import type { Words } from '../i18n/words.js';
+import { WAIVABLE_IDS } from '../index.js';
+import type { Io, Output } from '../io.js';
+import { codeFrame } from '../plan/code-frame.js';
+import { rangeOf } from '../plan/position.js';
+import type { UnreadableProblem } from '../plan/unreadable.js';
+import { type Baseline, readBaseline } from '../policy/baseline.js';
+import type { Mistake } from '../policy/document.js';
+import { readWaivers, type WaiverEntry, type WaiverRules } from '../policy/waivers.js';
+import { plainSigns } from '../render/ascii.js';
+import { printable } from '../render/printable.js';
+import { frameLines } from '../render/terminal.js';
+import { lookOf } from './look.js';
+import { BASELINE_FILE, WAIVERS_FILE } from './options.js';
+import { contentOf } from './plan-file.js';
+import { readInput } from './read-input.js';
+import { unreadableReport } from './unreadable.js';
+
+/** A file that was found, or named; or what is wrong with it, as text for a terminal. */
+export type HouseFile<T> = { readonly file: string; readonly content: T } | { readonly report: string };
+
+/** The nearest file of a name, in the folder of a plan or above it. */
+export function findUpwards(plan: string, name: string, io: Io): string | undefined {
+  let folder = path.dirname(io.realPath(plan === '-' ? 'plan' : plan));
+  for (;;) {
+    if (io.namesIn(folder).includes(name)) return path.join(folder, name);
+    const above = path.dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+  }
+}
+
+/**
+ * The waivers of a file, named or found; undefined where there is none.
+ *
+ * @throws Failure when a file that was named cannot be read
+ */
+export async function waiversOf(
+  plan: string,
+  named: string | undefined,
+  rules: Pick<WaiverRules, 'today' | 'horizon'>,
+  words: Words,
+  io: Io,
+): Promise<HouseFile<readonly WaiverEntry[]> | undefined> {
+  const file = named ?? findUpwards(plan, WAIVERS_FILE, io);
+  if (file === undefined) return undefined;
+  const input = await readInput(file, words, io);
+  const read = readWaivers(input, nameOf(file), { ids: WAIVABLE_IDS, ...rules });
+  if (!read.readable) return { report: houseFileReport(read.problem, 'no-waivers', words, io) };
+  if (read.mistakes.length > 0) return { report: mistakesReport(read.mistakes, words, io.stderr) };
+  return { file, content: read.entries.filter((entry) => isAbout(entry, plan, file, io)) };
+}
+
+/**
+ * The baseline of a file, named or found; undefined where there is none.
+ *
+ * @param mayBeNew whether a file that was named need not be there yet
+ * @throws Failure when a file that was named cannot be read
+ */
+export async function baselineOf(
+  plan: string,
+  named: string | undefined,
+  words: Words,
+  io: Io,
+  { mayBeNew = false } = {},
+): Promise<HouseFile<Baseline> | undefined> {
+  const file = named ?? findUpwards(plan, BASELINE_FILE, io);
+  if (file === undefined || (mayBeNew && contentOf(file, words, io) === undefined)) return undefined;
+  const read = readBaseline(await readInput(file, words, io), nameOf(file));
+  if (!read.readable) return { report: houseFileReport(read.problem, 'no-baseline', words, io) };
+  if (read.mistakes.length > 0) return { report: mistakesReport(read.mistakes, words, io.stderr) };
+  return { file, content: read.baseline };
+}
+
+/** The fingerprints that a baseline has of a plan. */
+export function knownOf({ plans }: Baseline, plan: string): readonly string[] {
+  return Object.hasOwn(plans, plan) ? (plans[plan] ?? []) : [];
+}
+
+/** A plan's name as a house's file has it: from the folder of that file, with slashes. */
+export function nameWithin(file: string, plan: string, io: Io): string {
+  if (plan === '-') return plan;
+  return path
+    .relative(path.dirname(io.realPath(file)), io.realPath(plan))
+    .split(path.sep)
+    .join('/');
+}
+
+function isAbout({ plan: named }: WaiverEntry, plan: string, file: string, io: Io): boolean {
+  if (named === undefined) return true;
+  const pattern = named
+    .replace(/^(?:\.\/)+/, '')
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${pattern.join('[^/]*')}$`).test(nameWithin(file, plan, io));
+}
+
+/** A file's name as a person would type it here. */
+export function nameOf(file: string): string {
+  const relative = path.relative('', file);
+  return relative.startsWith('..') ? file : relative;
+}
+
+/** Why a house's file cannot be read; where it is no document of keys at all, what it should be. */
+export function houseFileReport(
+  problem: UnreadableProblem,
+  otherwise: 'no-waivers' | 'no-baseline',
+  words: Words,
+  io: Io,
+): string {
+  const { message, file, text = '', range = rangeOf([0], 0, 0) } = problem;
+  // What is said of these would speak of a plan.
+  const isOther = message === 'empty' || message === 'list-at-top' || message === 'text-at-top';
+  if (!isOther) return unreadableReport(problem, words, lookOf(io.stderr));
+  return mistakesReport([{ message: otherwise, args: {}, file, text, range }], words, io.stderr);
+}
+
+/** Mistakes with their lines; for a terminal. */
+export function mistakesReport(mistakes: readonly Mistake[], words: Words, output: Output): string {
+  const ink = new Chalk({ level: output.colorLevel });
+  const { prefix } = words.interface.cli.errors;
+  const said: { readonly [id: string]: (args: Mistake['args']) => string } = words.policy.mistakes;
+  const blocks = mistakes.map(({ file, text, range, message, args }) => {
+    const where = printable(`${file}:${range.start.line}:${range.start.column}`);
+    const line = `${ink.cyan(where)} ${ink.red(prefix())} ${said[message]?.(printable(args)) ?? message}`;
+    return [line, ...frameLines(codeFrame(text, range), { ink })].join('\n');
+  });
+  const report = `${blocks.join('\n\n')}\n`;
+  return output.unicode ? report : plainSigns(report);
+}

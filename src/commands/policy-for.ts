@@ -1,0 +1,141 @@
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { CHECK_IDS } from '../areas/index.js';
+import type { Words } from '../i18n/words.js';
+import type { Io } from '../io.js';
+import { type Config, readConfig } from '../policy/config.js';
+import type { Mistake } from '../policy/document.js';
+import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.js';
+import { mistakesReport, nameOf, nameWithin } from './house-files.js';
+import { lookOf } from './look.js';
+import { CONFIG_FILES } from './options.js';
+import { contentOf } from './plan-file.js';
+import { readInput } from './read-input.js';
+import { unreadableReport } from './unreadable.js';
+
+/** A policy for a plan, with the configs that made it; or what is wrong with them, as text for a terminal. */
+export type PolicyFor = (ResolvedPolicy & { readonly files: PolicyFiles }) | { readonly report: string };
+
+/** The files that a config names. */
+export interface PolicyFiles {
+  readonly waivers?: string;
+  readonly baseline?: string;
+  /** The reports that every audit writes. */
+  readonly outputs: readonly string[];
+}
+
+/**
+ * The policy for a plan, from the config that was named or is found upwards, and all that it extends.
+ *
+ * @throws Failure when a config that was named cannot be read
+ */
+export async function policyFor(plan: string, named: string | undefined, words: Words, io: Io): Promise<PolicyFor> {
+  const found = named === undefined ? findConfig(plan, words, io) : { file: named, within: withinOf(named) };
+  const loaded = found === undefined ? { configs: [] } : await load(found, [], words, io);
+  if ('report' in loaded) return loaded;
+  const isAbout = ({ file }: Config, globs: readonly string[]): boolean =>
+    picomatch([...globs], { dot: true })(nameWithin(file, plan, io));
+  return { ...resolvePolicy(loaded.configs, isAbout), files: filesOf(loaded.configs, io) };
+}
+
+/** The files that configs name, each from the folder of its config; the later configs go before. */
+function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
+  const named = (of: (content: Config['content']) => readonly string[] | undefined): readonly string[] | undefined => {
+    const config = configs.findLast(({ content }) => of(content) !== undefined);
+    return config && of(config.content)?.map((name) => path.resolve(path.dirname(io.realPath(config.file)), name));
+  };
+  const waivers = named(({ waivers: house }) => (house?.file === undefined ? undefined : [house.file]))?.[0];
+  const baseline = named(({ baseline: file }) => (file === undefined ? undefined : [file]))?.[0];
+  return {
+    ...(waivers !== undefined && { waivers }),
+    ...(baseline !== undefined && { baseline }),
+    outputs: named(({ outputs }) => outputs) ?? [],
+  };
+}
+
+interface Found {
+  readonly file: string;
+  /** The key under which the config stands. */
+  readonly within: readonly string[];
+}
+
+function withinOf(file: string): readonly string[] {
+  return path.basename(file) === 'package.json' ? ['strategy'] : [];
+}
+
+/** The nearest config, in the folder of a plan or above it: a file of its own goes before package.json. */
+function findConfig(plan: string, words: Words, io: Io): Found | undefined {
+  let folder = path.dirname(io.realPath(plan === '-' ? 'plan' : plan));
+  for (;;) {
+    const names = io.namesIn(folder);
+    const name = CONFIG_FILES.find((candidate) => names.includes(candidate));
+    if (name !== undefined) return { file: path.join(folder, name), within: [] };
+    const manifest = path.join(folder, 'package.json');
+    if (names.includes('package.json') && hasConfig(manifest, words, io))
+      return { file: manifest, within: ['strategy'] };
+    const above = path.dirname(folder);
+    if (above === folder) return undefined;
+    folder = above;
+  }
+}
+
+/** Whether a package.json has a config; one that is broken has none for us. */
+function hasConfig(file: string, words: Words, io: Io): boolean {
+  try {
+    const data: unknown = JSON.parse(new TextDecoder().decode(contentOf(file, words, io)));
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'strategy');
+  } catch {
+    return false;
+  }
+}
+
+type Loaded = { readonly configs: readonly Config[] } | { readonly report: string };
+
+/**
+ * A config and all that it extends, the extended ones first.
+ *
+ * @param chain the configs that led here, by their real names: one that comes up again is a circle
+ */
+async function load({ file, within }: Found, chain: readonly string[], words: Words, io: Io): Promise<Loaded> {
+  const name = nameOf(file);
+  const read = readConfig(await readInput(file, words, io), name, CHECK_IDS, within);
+  if (!read.readable) return { report: unreadableReport(read.problem, words, lookOf(io.stderr)) };
+  const { config, mistakes } = read;
+  if (mistakes.length > 0) return told(mistakes, words, io);
+  const here = [...chain, io.realPath(file)];
+  const configs: Config[] = [];
+  for (const [index, reference] of (config.content.extends ?? []).entries()) {
+    const extended = resolved(reference, file, io);
+    const mistake = (message: string, args: Mistake['args']): Loaded =>
+      told([config.mistakeAt(['extends', index], message, args)], words, io);
+    if (/^[a-z][a-z+.-]*:\/\//i.test(reference)) return mistake('no-url', { found: reference });
+    if (extended === undefined) return mistake('extends-missing', { found: reference });
+    if (here.includes(io.realPath(extended))) {
+      const circle = [...here, io.realPath(extended)].map(nameOf);
+      return mistake('extends-cycle', { found: reference, chain: circle });
+    }
+    const loaded = await load({ file: extended, within: [] }, here, words, io);
+    if ('report' in loaded) return loaded;
+    configs.push(...loaded.configs);
+  }
+  return { configs: [...configs, config] };
+}
+
+function told(mistakes: readonly Mistake[], words: Words, io: Io): { readonly report: string } {
+  return { report: mistakesReport(mistakes, words, io.stderr) };
+}
+
+/** The file that `extends` names: a path from the config's folder, or a package that has a config at its top. */
+function resolved(reference: string, from: string, io: Io): string | undefined {
+  const folder = path.dirname(io.realPath(from));
+  if (/^\.{0,2}[\\/]|^[a-z]:[\\/]/i.test(reference)) {
+    const file = path.resolve(folder, reference);
+    return io.namesIn(path.dirname(file)).includes(path.basename(file)) ? file : undefined;
+  }
+  for (let at = folder; ; at = path.dirname(at)) {
+    const installed = path.join(at, 'node_modules', reference);
+    const name = CONFIG_FILES.find((candidate) => io.namesIn(installed).includes(candidate));
+    if (name !== undefined) return path.join(installed, name);
+    if (path.dirname(at) === at) return undefined;
+  }
+}

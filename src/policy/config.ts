@@ -1,0 +1,112 @@
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
+import { AREA_IDS } from '../areas/ids.js';
+import { validate } from '../generated/validate-config.js';
+import type { Level, PlanPath } from '../model.js';
+import { locate } from '../plan/locate.js';
+import { nearest } from '../plan/nearest.js';
+import type { Source } from '../plan/parse.js';
+import { isData, valueAt } from '../plan/sound.js';
+import type { UnreadableProblem } from '../plan/unreadable.js';
+import { type Mistake, mistakeAt, readDocument } from './document.js';
+import type { FailOn } from './policy.js';
+import type { ProfileId } from './profiles.js';
+
+/** What a config sets, for all plans or for some. */
+export interface ConfigSettings {
+  readonly profile?: ProfileId;
+  readonly areas?: { readonly [area: string]: number };
+  readonly checks?: { readonly [check: string]: Level | 'off' };
+  readonly required_sections?: readonly string[];
+  readonly gates?: {
+    readonly fail_on?: FailOn;
+    readonly min_score?: number;
+    readonly min_scores?: { readonly [area: string]: number };
+    readonly max_findings?: { readonly [level in Level]?: number };
+    readonly min_coverage?: number;
+  };
+}
+
+/** A config as its file has it. */
+export interface ConfigFile extends ConfigSettings {
+  readonly extends?: readonly string[];
+  readonly waivers?: { readonly file?: string; readonly horizon_days?: number };
+  readonly baseline?: string;
+  readonly outputs?: readonly string[];
+  readonly overrides?: readonly (ConfigSettings & { readonly plans: readonly string[] })[];
+}
+
+/** A config that could be read, and where its keys stand. */
+export interface Config {
+  readonly file: string;
+  readonly content: ConfigFile;
+  /** The line of a key of the config, from 1. */
+  readonly lineOf: (path: PlanPath) => number;
+  /** A mistake at a place of the config, such as an `extends` that leads nowhere. */
+  readonly mistakeAt: (path: PlanPath, message: string, args: Mistake['args']) => Mistake;
+}
+
+export type ConfigResult =
+  | { readonly readable: true; readonly config: Config; readonly mistakes: readonly Mistake[] }
+  | { readonly readable: false; readonly problem: UnreadableProblem };
+
+/**
+ * Reads a config, by schemas/config.schema.json. Nothing throws for what it holds.
+ *
+ * @param within the key under which the config stands, as `strategy` in package.json
+ * @param checkIds the checks that it may name
+ */
+export function readConfig(
+  input: Uint8Array | string,
+  file: string,
+  checkIds: readonly string[],
+  within: PlanPath = [],
+): ConfigResult {
+  const read = readDocument(input, file, { validate, schema: configSchema }, within);
+  if (!read.readable) return read;
+  const { source } = read;
+  const content = valueAt(source.data, within);
+  const config: Config = {
+    file,
+    content: isData(content) && read.mistakes.length === 0 ? content : {},
+    lineOf: (path) => locate(source, [...within, ...path], 'key').start.line,
+    mistakeAt: (path, message, args) => mistakeAt(source, [...within, ...path], 'value', message, args),
+  };
+  const mistakes = read.mistakes.length > 0 ? read.mistakes : unknownNames(config, source, within, checkIds);
+  return { readable: true, config, mistakes };
+}
+
+/** Areas and checks that there are not, wherever a config names them. */
+function unknownNames({ content }: Config, source: Source, within: PlanPath, checkIds: readonly string[]): Mistake[] {
+  const parts: readonly (readonly [ConfigSettings, PlanPath])[] = [
+    [content, within],
+    ...(content.overrides ?? []).map((part, index) => [part, [...within, 'overrides', index]] as const),
+  ];
+  return parts.flatMap(([{ areas = {}, checks = {}, required_sections: required = [], gates = {} }, at]) => [
+    ...Object.keys(areas).flatMap((name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
+    ...Object.keys(gates.min_scores ?? {}).flatMap((name) =>
+      unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
+    ),
+    ...required.flatMap((name, index) => unknownArea(name, source, [...at, 'required_sections', index], 'value')),
+    ...Object.keys(checks).flatMap((check) => unknownCheck(check, checkIds, source, [...at, 'checks', check])),
+  ]);
+}
+
+function unknownArea(name: string, source: Source, path: PlanPath, part: 'key' | 'value'): Mistake[] {
+  if (AREA_IDS.some((area) => area === name)) return [];
+  const meant = nearest(name, AREA_IDS);
+  return [
+    meant === undefined
+      ? mistakeAt(source, path, part, 'unknown-area', { found: name, known: AREA_IDS })
+      : mistakeAt(source, path, part, 'unknown-area-meant', { found: name, meant }),
+  ];
+}
+
+function unknownCheck(check: string, checkIds: readonly string[], source: Source, path: PlanPath): Mistake[] {
+  if (checkIds.includes(check)) return [];
+  const meant = nearest(check, checkIds);
+  return [
+    meant === undefined
+      ? mistakeAt(source, path, 'key', 'unknown-check-key', { check })
+      : mistakeAt(source, path, 'key', 'unknown-check-meant', { check, meant }),
+  ];
+}

@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ErrorObject } from 'ajv';
+import type { Arguments, Message, PlanPath, Range } from '../model.js';
+import { locate } from '../plan/locate.js';
+import { nearest } from '../plan/nearest.js';
+import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
+import { isData, valueAt } from '../plan/sound.js';
+
+/** A mistake in one of a house's own files, at its place in the text; the words are under `policy.mistakes`. */
+export interface Mistake extends Message {
+  readonly file: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** A compiled validator, and the schema that it was compiled from: its descriptions help to mend a mistake. */
+export interface Format {
+  readonly validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+  readonly schema: object;
+}
+
+/** A file of a house: YAML or JSON, read like a plan. */
+export type DocumentResult =
+  | { readonly readable: true; readonly source: Source; readonly mistakes: readonly Mistake[] }
+  | Extract<ParseResult, { readable: false }>;
+
+/**
+ * Reads a file of a house, and holds it against its format.
+ *
+ * @param within the key under which the document stands, where it is a part of a larger one
+ */
+export function readDocument(
+  input: Uint8Array | string,
+  file: string,
+  format: Format,
+  within: PlanPath = [],
+): DocumentResult {
+  const parsed = parsePlan(input, file);
+  if (!parsed.readable) return parsed;
+  const { source } = parsed;
+  const data = valueAt(source.data, within);
+  const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
+  const told = errors.map((error) => toldOf(error, source.data, format.schema));
+  const seen = new Set<string>();
+  const mistakes = told
+    .filter((one) => !isMisspelt(one, told))
+    .flatMap(({ path, part, message, args }): Mistake[] => {
+      // What else is wrong at a place follows from the first mistake there.
+      const place = JSON.stringify(path);
+      if (seen.has(place)) return [];
+      seen.add(place);
+      return [mistakeAt(source, path, part, message, args)];
+    })
+    .sort((a, b) => a.range.start.offset - b.range.start.offset);
+  return { readable: true, source, mistakes };
+}
+
+/** A mistake at a place of a file. */
+export function mistakeAt(
+  source: Source,
+  path: PlanPath,
+  part: 'key' | 'value',
+  message: string,
+  args: Arguments,
+): Mistake {
+  return { message, args, file: source.file, text: source.text, range: locate(source, path, part) };
+}
+
+interface Told extends Message {
+  readonly path: PlanPath;
+  readonly part: 'key' | 'value';
+}
+
+/** Whether a key is only missing because it is there under a misspelt name. */
+function isMisspelt({ message, args, path }: Told, told: readonly Told[]): boolean {
+  return (
+    message === 'missing-key' &&
+    told.some(
+      (other) =>
+        other.message === 'unknown-key-meant' &&
+        other.args['meant'] === args['key'] &&
+        isDeepStrictEqual(other.path.slice(0, -1), path.slice(0, -1)),
+    )
+  );
+}
+
+function toldOf({ instancePath, keyword, params, schemaPath }: ErrorObject, data: unknown, schema: object): Told {
+  const path = pathOf(instancePath, data);
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const value = valueAt(data, path);
+  const found = typeof value === 'object' ? '' : String(value);
+  const told = (message: string, args: Arguments, part: Told['part'] = 'value', at = path): Told => ({
+    message,
+    args,
+    path: at,
+    part,
+  });
+  switch (keyword) {
+    case 'additionalProperties': {
+      const unknown = String(params['additionalProperty']);
+      const known = Object.keys(propertiesAt(schemaPath, schema));
+      const meant = nearest(unknown, known);
+      const at = [...path, unknown];
+      return meant === undefined
+        ? told('unknown-key', { key: unknown, known }, 'key', at)
+        : told('unknown-key-meant', { key: unknown, meant }, 'key', at);
+    }
+    case 'required': {
+      const missing = String(params['missingProperty']);
+      const about = descriptionOf(propertiesAt(schemaPath, schema)[missing]);
+      return told('missing-key', { key: missing, about }, 'value', [...path, missing]);
+    }
+    case 'type':
+      return told('wrong-type', { key, type: String(params['type']) });
+    case 'enum': {
+      if (found === '') return told('wrong-type', { key, type: 'string' });
+      const allowed = (Array.isArray(params['allowedValues']) ? params['allowedValues'] : []).map(String);
+      const meant = nearest(found, allowed);
+      return meant === undefined
+        ? told('not-one-of', { key, found, allowed })
+        : told('not-one-of-meant', { key, found, meant });
+    }
+    case 'const':
+      return typeof value === 'number'
+        ? told('other-version', { found })
+        : told('wrong-type', { key, type: 'integer' });
+    case 'format':
+      return told('not-a-day', { key, found });
+    case 'uniqueItems': {
+      // The later of the two is the one to take out.
+      const second = [...path, Math.max(Number(params['i']), Number(params['j']))];
+      return told('repeated', { found: String(valueAt(data, second)) }, 'value', second);
+    }
+    case 'pattern':
+    case 'minLength':
+      return told('empty-text', { key, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+    case 'minimum':
+    case 'maximum':
+      return told('out-of-range', { key, found, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+    default:
+      return told('wrong', { key, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+  }
+}
+
+/** A JSON pointer as a path: a step is an index where it leads into a list. */
+function pathOf(pointer: string, data: unknown): PlanPath {
+  const path: (string | number)[] = [];
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(valueAt(data, path)) ? Number(key) : key);
+  }
+  return path;
+}
+
+/** The schema that a keyword stands in: so many steps above it. */
+function schemaAt(schemaPath: string, schema: object, above: number): unknown {
+  const steps = schemaPath.split('/').slice(1, -above);
+  return steps.reduce<unknown>((node, step) => (isData(node) ? node[step] : undefined), schema);
+}
+
+function propertiesAt(schemaPath: string, schema: object): { readonly [key: string]: unknown } {
+  const node = schemaAt(schemaPath, schema, 1);
+  return isData(node) && isData(node['properties']) ? node['properties'] : {};
+}
+
+function descriptionOf(schema: unknown): string {
+  return isData(schema) && typeof schema['description'] === 'string' ? schema['description'] : '';
+}

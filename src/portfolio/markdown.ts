@@ -1,0 +1,14 @@
+import type Handlebars from 'handlebars/runtime.js';
+import { fillTemplate, labelOf } from '../render/document.js';
+import { escapeMarkdown, escapeTexts } from '../render/markdown.js';
+import { printable } from '../render/printable.js';
+import { toPortfolioDocument } from './document.js';
+import type { PortfolioView } from './to-view.js';
+
+/** The portfolio in GitHub Flavored Markdown, without HTML. */
+export function renderPortfolioMarkdown({ portfolio, labels, ...texts }: PortfolioView): string {
+  const document = toPortfolioDocument({ ...printable(texts), portfolio, labels });
+  return fillTemplate('markdown/portfolio', escapeTexts(document), {
+    t: (id: string, options: Handlebars.HelperOptions) => escapeMarkdown(labelOf(labels, id, options)),
+  }).replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../i18n/words.js';
+import type { Look } from '../model.js';
+import type { Tool } from '../render/view.js';
+import type { Digest } from './digest.js';
+import { renderPortfolioHtml } from './html.js';
+import { renderPortfolioJson } from './json.js';
+import { renderPortfolioMarkdown } from './markdown.js';
+import { portfolioOf } from './portfolio.js';
+import { renderPortfolioTerminal } from './terminal.js';
+import { toPortfolioView } from './to-view.js';
+
+/** The formats of a portfolio. */
+export const PORTFOLIO_FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
+
+export type PortfolioFormat = (typeof PORTFOLIO_FORMATS)[number];
+
+/** Joins audits and renders them, in whatever order they come. */
+export function renderDigests(
+  digests: readonly Digest[],
+  format: PortfolioFormat,
+  { words, language, tool, look }: { words: Words; language: string; tool: Tool; look: Look },
+): string {
+  const view = toPortfolioView(portfolioOf(digests), words, language, tool);
+  switch (format) {
+    case 'json':
+      return renderPortfolioJson(view);
+    case 'html':
+      return renderPortfolioHtml(view);
+    case 'markdown':
+      return renderPortfolioMarkdown(view);
+    case 'terminal':
+      return renderPortfolioTerminal(view, look);
+  }
+}

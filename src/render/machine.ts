@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Finding } from '../audit/findings.js';
+import type { AreaView, CheckView, FindingView, View } from './view.js';
+
+/** What the machine formats share: where the plan stands, and what is still to be done. */
+
+/** Whether somebody has to act on a finding: it was neither accepted nor known before. */
+export function isOpen({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): boolean {
+  return waiver === undefined && known !== true;
+}
+
+/**
+ * The plan's name as hosts of code write paths: with slashes, and without `./` before it. Null for
+ * standard input, which has no name.
+ */
+export function planPath({ file }: View): string | null {
+  return file === '-' ? null : path.posix.normalize(file.split(path.sep).join('/'));
+}
+
+/** What stands for the path of standard input where a format demands one. */
+export const STANDARD_INPUT = 'stdin';
+
+/** `plan.yaml:12:5`, or only the plan when the place is not in it. */
+export function whereOf({ range }: Finding, view: View): string {
+  const plan = planPath(view) ?? STANDARD_INPUT;
+  return range === null ? plan : `${plan}:${range.start.line}:${range.start.column}`;
+}
+
+/** All areas, the headline areas first. */
+export function areasOf({ headlineAreas, otherAreas }: View): readonly AreaView[] {
+  return [...headlineAreas, ...otherAreas];
+}
+
+/** What to do about a finding, and for a missing section what it has to answer, the costliest first. */
+export interface Remedy {
+  readonly text: string;
+  readonly steps: readonly string[];
+}
+
+export function remedyOf(finding: FindingView, view: View): Remedy {
+  if (finding.kind !== 'section') return { text: finding.fix, steps: [] };
+  return { text: finding.fix, steps: silencedBy(finding, view).map(({ asks }) => asks) };
+}
+
+function silencedBy({ area }: FindingView, view: View): readonly CheckView[] {
+  return areasOf(view).find(({ id }) => id === area)?.missing?.checks ?? [];
+}
