@@ -7,7 +7,7 @@ import { codeFrame } from '../plan/code-frame.js';
 import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { type Baseline, readBaseline } from '../policy/baseline.js';
-import type { Mistake } from '../policy/document.js';
+import type { Mistake } from '../policy/mistake.js';
 import { readWaivers, type WaiverEntry, type WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
 import { printable } from '../render/printable.js';

@@ -4,7 +4,7 @@ import { CHECK_IDS } from '../areas/index.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { type Config, readConfig } from '../policy/config.js';
-import type { Mistake } from '../policy/document.js';
+import type { Mistake } from '../policy/mistake.js';
 import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.js';
 import { mistakesReport, nameOf, nameWithin } from './house-files.js';
 import { lookOf } from './look.js';

@@ -1,7 +1,8 @@
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' };
 import { validate } from '../generated/validate-baseline.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
-import { type Mistake, readDocument } from './document.js';
+import { readDocument } from './document.js';
+import type { Mistake } from './mistake.js';
 
 /** The findings that were there when the baseline was written, by plan: only new ones fail a gate. */
 export interface Baseline {

@@ -7,7 +7,8 @@ import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
-import { type Mistake, mistakeAt, readDocument } from './document.js';
+import { mistakeAt, readDocument } from './document.js';
+import type { Mistake } from './mistake.js';
 import type { FailOn } from './policy.js';
 import type { ProfileId } from './profiles.js';
 

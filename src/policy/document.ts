@@ -1,17 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
-import type { Arguments, Message, PlanPath, Range } from '../model.js';
+import type { Arguments, Message, PlanPath } from '../model.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
-
-/** A mistake in one of a house's own files, at its place in the text; the words are under `policy.mistakes`. */
-export interface Mistake extends Message {
-  readonly file: string;
-  readonly text: string;
-  readonly range: Range;
-}
+import type { Mistake } from './mistake.js';
 
 /** A compiled validator, and the schema that it was compiled from: its descriptions help to mend a mistake. */
 export interface Format {
@@ -40,7 +34,7 @@ export function readDocument(
   const { source } = parsed;
   const data = valueAt(source.data, within);
   const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
-  const told = errors.map((error) => toldOf(error, source.data, format.schema));
+  const told = errors.map((error) => toldOf(error, data, format.schema));
   const seen = new Set<string>();
   const mistakes = told
     .filter((one) => !isMisspelt(one, told))
@@ -49,7 +43,7 @@ export function readDocument(
       const place = JSON.stringify(path);
       if (seen.has(place)) return [];
       seen.add(place);
-      return [mistakeAt(source, path, part, message, args)];
+      return [mistakeAt(source, [...within, ...path], part, message, args)];
     })
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
   return { readable: true, source, mistakes };

@@ -1,12 +1,11 @@
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' };
 import { validate } from '../generated/validate-waivers.js';
 import type { Range } from '../model.js';
-import { layoutOf } from '../plan/layout.js';
 import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
-import { lineStartsOf, rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
-import { type Mistake, mistakeAt, readDocument } from './document.js';
+import { mistakeAt, readDocument } from './document.js';
+import type { Mistake } from './mistake.js';
 
 /** The acceptance of a finding: it still costs its points, but fails no gate. */
 export interface Waiver {
@@ -95,7 +94,8 @@ function mistakesIn({ check, expires }: FileEntry, source: Source, index: number
   ];
 }
 
-function unknownCheck(
+/** That there is no such check, with the one that was probably meant. */
+export function unknownCheck(
   check: string,
   ids: readonly string[],
   mistake: (message: string, args: { readonly [name: string]: string }) => Mistake,
@@ -107,36 +107,4 @@ function unknownCheck(
 /** The day so many days after another, both YYYY-MM-DD. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** `# strategy-ignore mobile/app: the reason` */
-const INLINE = /^#\s*strategy-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
-
-/** The waivers that stand as comments in a plan, each about the findings of its line. */
-export function inlineWaivers(
-  source: Source,
-  ids: readonly string[],
-): { readonly entries: readonly WaiverEntry[]; readonly mistakes: readonly Mistake[] } {
-  if (!source.text.includes('strategy-ignore')) return { entries: [], mistakes: [] };
-  const { comments } = layoutOf(source);
-  const lineStarts = lineStartsOf(source.text);
-  const entries: WaiverEntry[] = [];
-  const mistakes: Mistake[] = [];
-  for (const { start, end } of comments) {
-    const [, check, reason = ''] = INLINE.exec(source.text.slice(start, end)) ?? [];
-    if (check === undefined) continue;
-    const range = rangeOf(lineStarts, start, end);
-    const mistake = (message: string, args: { readonly [name: string]: string }): Mistake => ({
-      message,
-      args,
-      file: source.file,
-      text: source.text,
-      range,
-    });
-    if (check === '') mistakes.push(mistake('no-check', {}));
-    else if (!ids.includes(check)) mistakes.push(unknownCheck(check, ids, mistake));
-    else if (reason.trim() === '') mistakes.push(mistake('no-reason', { check }));
-    else entries.push({ check, kind: 'accepted', reason: reason.trim(), file: source.file, range, isInline: true });
-  }
-  return { entries, mistakes };
 }

@@ -1,0 +1,37 @@
+import { layoutOf } from '../plan/layout.js';
+import type { Source } from '../plan/parse.js';
+import { lineStartsOf, rangeOf } from '../plan/position.js';
+import type { Mistake } from './mistake.js';
+import { unknownCheck, type WaiverEntry } from './waivers.js';
+
+/** `# strategy-ignore mobile/app: the reason` */
+const INLINE = /^#\s*strategy-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
+
+/** The waivers that stand as comments in a plan, each about the findings of its line. */
+export function inlineWaivers(
+  source: Source,
+  ids: readonly string[],
+): { readonly entries: readonly WaiverEntry[]; readonly mistakes: readonly Mistake[] } {
+  if (!source.text.includes('strategy-ignore')) return { entries: [], mistakes: [] };
+  const { comments } = layoutOf(source);
+  const lineStarts = lineStartsOf(source.text);
+  const entries: WaiverEntry[] = [];
+  const mistakes: Mistake[] = [];
+  for (const { start, end } of comments) {
+    const [, check, reason = ''] = INLINE.exec(source.text.slice(start, end)) ?? [];
+    if (check === undefined) continue;
+    const range = rangeOf(lineStarts, start, end);
+    const mistake = (message: string, args: { readonly [name: string]: string }): Mistake => ({
+      message,
+      args,
+      file: source.file,
+      text: source.text,
+      range,
+    });
+    if (check === '') mistakes.push(mistake('no-check', {}));
+    else if (!ids.includes(check)) mistakes.push(unknownCheck(check, ids, mistake));
+    else if (reason.trim() === '') mistakes.push(mistake('no-reason', { check }));
+    else entries.push({ check, kind: 'accepted', reason: reason.trim(), file: source.file, range, isInline: true });
+  }
+  return { entries, mistakes };
+}
