@@ -23,6 +23,7 @@ const shared = {
 
 /** Large packages that few runs need: each is a bundle of its own, loaded where it is imported. */
 const RARE = {
+  tinyglobby: "module.exports = require('tinyglobby');",
   inquirer: "module.exports = require('inquirer').default;",
   yaml: "module.exports = require('yaml');",
 };

@@ -4,14 +4,14 @@ import type { ScoredCheck } from '../audit/score.js';
 import type { Words } from '../i18n/words.js';
 import type { AreaId, Check, PlanPath } from '../model.js';
 import { expectedAt, patternOf } from '../plan/expected.js';
-import { formatPath } from '../plan/path.js';
+import { formatPath, isWithin } from '../plan/path.js';
 import { type Data, isData, valueAt } from '../plan/sound.js';
 import { flowText } from '../plan/write.js';
 import { LEVEL_WEIGHTS } from '../policy/policy.js';
 import { heading, type Pen, section, wrap } from '../render/layout.js';
 import { printable } from '../render/printable.js';
 import { requirementText } from '../render/reference.js';
-import { wordsOf } from '../render/to-view.js';
+import { findingText, wordsOf } from '../render/to-view.js';
 import { fieldAt, type Kind } from './fields.js';
 import type { Interview } from './interview.js';
 import { openQuestions } from './interview.js';
@@ -63,10 +63,25 @@ export function questionLines(question: Question, shape: AnswerShape, data: Data
     ...(isListed || present === undefined || present === null
       ? []
       : wrap(labels.now({ value: shown(present) }), 2, pen)),
+    ...complaintsAbout(question, words).flatMap((complaint) => wrap(pen.ink.yellow(complaint), 2, pen)),
     ...(reason === undefined ? [] : wrap(pen.ink.dim(reason), 2, pen)),
     ...(expected === '' ? [] : wrap(pen.ink.dim(expected), 2, pen)),
   ];
 }
+
+/** What checks have against what the plan says there now. */
+function complaintsAbout({ checks, path, present }: Question, words: Words): string[] {
+  if ((present ?? undefined) === undefined) return [];
+  const texts = checks.flatMap(({ check, problems }) =>
+    problems
+      .filter(({ at }) => isWithin(at, path) || isWithin(path, at))
+      .map(({ message, args }) => findingText({ kind: 'check', id: check, message, args: printable(args) }, words)),
+  );
+  return [...new Set(texts)].slice(0, MOST_COMPLAINTS);
+}
+
+/** So many are told at a question; the audit tells them all. */
+const MOST_COMPLAINTS = 3;
 
 /** Why a question is asked, in one line: the check that rests on it, its level, and what it gains. */
 function whyText({ check, level, points }: ScoredCheck, words: Words): string {

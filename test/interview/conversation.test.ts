@@ -71,6 +71,18 @@ function changedLines(before: string, after: string): { readonly first: number; 
 }
 
 describe('a conversation', () => {
+  it('tells what is wrong with what the plan says, and nothing where it is silent', async () => {
+    const scope: Scope = { depth: 'failing', areas: ['mobile'] };
+    const slow = await hold(
+      `${NAMED}mobile: {vitals: {lcp_ms: 3400}}\n`,
+      scope,
+      scripted(...goTo('mobile.vitals.lcp_ms')),
+    );
+    expect(slow.out).toContain('Now: 3400 LCP on mobile is 3,400 ms; good is at most 2,500 ms.');
+    const silent = await hold(NAMED, scope, scripted(...goTo('mobile.vitals.lcp_ms')));
+    expect(silent.out).not.toContain('good is at most');
+  });
+
   it('about all that fails ends, and each answer touches only its own lines', async () => {
     const text = fixture('fjordspel');
     const { prompter, onKept } = answering();
