@@ -22,17 +22,18 @@ const shared = {
 } satisfies BuildOptions;
 
 /** Large packages that few runs need: each is a bundle of its own, loaded where it is imported. */
-const RARE = {
-  tinyglobby: "module.exports = require('tinyglobby');",
-  inquirer: "module.exports = require('inquirer').default;",
-  yaml: "module.exports = require('yaml');",
+const RARE: Readonly<Record<string, { readonly file: string; readonly contents: string }>> = {
+  'ajv/dist/2020.js': { file: 'ajv', contents: "module.exports = require('ajv/dist/2020.js').default;" },
+  tinyglobby: { file: 'tinyglobby', contents: "module.exports = require('tinyglobby');" },
+  inquirer: { file: 'inquirer', contents: "module.exports = require('inquirer').default;" },
+  yaml: { file: 'yaml', contents: "module.exports = require('yaml');" },
 };
 
 const rarePackages: Plugin = {
   name: 'rare-packages',
   setup: ({ onResolve }) => {
     onResolve({ filter: new RegExp(`^(${Object.keys(RARE).join('|')})$`) }, ({ path: name }) => ({
-      path: `./${name}.cjs`,
+      path: `./${RARE[name]?.file}.cjs`,
       external: true,
     }));
   },
@@ -54,8 +55,8 @@ const [program, library, ...rare] = await Promise.all([
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   }),
-  ...Object.entries(RARE).map(([name, contents]) =>
-    build({ ...shared, stdin: { contents, resolveDir: ROOT }, outfile: `dist/${name}.cjs`, format: 'cjs' }),
+  ...Object.values(RARE).map(({ file, contents }) =>
+    build({ ...shared, stdin: { contents, resolveDir: ROOT }, outfile: `dist/${file}.cjs`, format: 'cjs' }),
   ),
 ]);
 const metafiles = [program, library, ...rare].map(({ metafile }) => metafile);

@@ -1,7 +1,7 @@
 /** Writes the golden reports anew: `npm run golden`. Read the diff as a client would before you commit it. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { GOLDEN_PLANS, goldenFormats, goldenReport } from '../test/goldens.js';
+import { GOLDEN_FORMATS, GOLDEN_PLANS, goldenFormats, goldenPortfolio, goldenReport } from '../test/goldens.js';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -10,4 +10,7 @@ for (const plan of GOLDEN_PLANS) {
   for (const [extension, format] of goldenFormats(plan)) {
     await writeFile(path.join(ROOT, `test/golden/${plan}.${extension}`), await goldenReport(plan, format));
   }
+}
+for (const [extension, format] of Object.entries(GOLDEN_FORMATS)) {
+  await writeFile(path.join(ROOT, `test/golden/portfolio.${extension}`), await goldenPortfolio(format));
 }

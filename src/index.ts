@@ -21,7 +21,11 @@ import type { UnreadableProblem } from './plan/unreadable.js';
 import { inlineWaivers } from './policy/inline-waivers.js';
 import type { Mistake } from './policy/mistake.js';
 import { DEFAULT_POLICY, type Policy } from './policy/policy.js';
+import { type HouseRule, withRules } from './policy/rules.js';
 import type { WaiverEntry } from './policy/waivers.js';
+import type { Digest } from './portfolio/digest.js';
+import type { PortfolioFormat } from './portfolio/render.js';
+import { withRuleWords } from './render/rule-words.js';
 import type { TerminalOptions } from './render/terminal-options.js';
 import { toView } from './render/to-view.js';
 import type { View } from './render/view.js';
@@ -32,7 +36,8 @@ export type { Gate, Verdict } from './audit/judge.js';
 export type { Action, AreaScore, Score, ScoredCheck } from './audit/score.js';
 export type { AreaId, Level, Outcome, Plan, PlanPath, Position, Range } from './model.js';
 export { readWaivers } from './policy/waivers.js';
-export type { Audit, Mistake, Policy, TerminalOptions, UnreadableProblem, View, WaiverEntry };
+export { digestOf } from './portfolio/digest.js';
+export type { Audit, Digest, Mistake, Policy, PortfolioFormat, TerminalOptions, UnreadableProblem, View, WaiverEntry };
 export { AREA_IDS, isDay };
 
 export interface AuditPlanOptions {
@@ -48,6 +53,8 @@ export interface AuditPlanOptions {
   readonly waivers?: readonly WaiverEntry[];
   /** The fingerprints of the findings that are known. */
   readonly baseline?: readonly string[];
+  /** Checks of the house's own. */
+  readonly rules?: readonly HouseRule[];
 }
 
 /** An audit, or why the plan could not be read. */
@@ -58,6 +65,8 @@ export type AuditResult =
       readonly text: string;
       /** What is wrong with `# strategy-ignore` comments: those took nothing on. */
       readonly mistakes: readonly Mistake[];
+      /** The rules of the house that were put to it. */
+      readonly rules: readonly HouseRule[];
     }
   | { readonly readable: false; readonly problem: UnreadableProblem };
 
@@ -74,16 +83,17 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
   if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
   const parsed = parsePlan(text, options.file ?? 'plan');
   if (!parsed.readable) return parsed;
-  const { areas, waivers = [], baseline = [] } = options;
-  const inline = inlineWaivers(parsed.source, WAIVABLE_IDS);
-  const audit = auditSource(parsed.source, CHECK_IDS, {
-    areas: areas ? AREAS.filter(({ id }) => areas.includes(id)) : AREAS,
+  const { areas = AREA_IDS, waivers = [], baseline = [], rules = [] } = options;
+  const ruleIds = rules.map(({ id }) => id);
+  const inline = inlineWaivers(parsed.source, [...WAIVABLE_IDS, ...ruleIds]);
+  const audit = auditSource(parsed.source, [...CHECK_IDS, ...ruleIds], {
+    areas: withRules(AREAS, rules, parsed.source.data).filter(({ id }) => areas.includes(id)),
     policy: { ...DEFAULT_POLICY, ...options.policy },
     facts: { today: options.today },
     waivers: [...waivers, ...inline.entries],
     baseline,
   });
-  return { readable: true, audit, text: parsed.source.text, mistakes: inline.mistakes };
+  return { readable: true, audit, text: parsed.source.text, mistakes: inline.mistakes, rules };
 }
 
 export type Format =
@@ -111,11 +121,11 @@ export interface ReportOptions {
  * @throws RangeError when there are no words in the language asked for
  */
 export async function renderReport(
-  { audit, text }: Extract<AuditResult, { readable: true }>,
+  { audit, text, rules }: Extract<AuditResult, { readable: true }>,
   format: Format,
   { language = DEFAULT_LANGUAGE, terminal = {} }: ReportOptions = {},
 ): Promise<string> {
-  const words = await wordsIn(language);
+  const words = withRuleWords(await wordsIn(language), rules);
   const view = (shown: Audit): View => toView(shown, words, { language, tool: TOOL, text });
   switch (format) {
     case 'json':
@@ -154,11 +164,26 @@ export async function renderReport(
  * @throws RangeError when there are no words in the language asked for
  */
 export async function stepSummary(
-  { audit, text }: Extract<AuditResult, { readable: true }>,
+  { audit, text, rules }: Extract<AuditResult, { readable: true }>,
   { language = DEFAULT_LANGUAGE }: Pick<ReportOptions, 'language'> = {},
 ): Promise<string> {
-  const view = toView(audit, await wordsIn(language), { language, tool: TOOL, text });
+  const view = toView(audit, withRuleWords(await wordsIn(language), rules), { language, tool: TOOL, text });
   return (await import('./render/github.js')).renderStepSummary(view);
+}
+
+/**
+ * Joins audits, whose JSON `digestOf` has read, and renders them; the order they come in does not matter.
+ *
+ * @throws RangeError when there are no words in the language asked for
+ */
+export async function renderPortfolio(
+  digests: readonly Digest[],
+  format: PortfolioFormat,
+  { language = DEFAULT_LANGUAGE, terminal = {} }: ReportOptions = {},
+): Promise<string> {
+  const words = await wordsIn(language);
+  const look = { width: 80, colorLevel: 0, unicode: true, ...terminal } as const;
+  return (await import('./portfolio/render.js')).renderDigests(digests, format, { words, language, tool: TOOL, look });
 }
 
 async function wordsIn(language: string): Promise<Words> {

@@ -19,6 +19,8 @@ export interface Io {
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[];
+  /** The files that a pattern matches (`plans/*.yaml`), in no order; folders of installed packages aside. */
+  readonly glob: (pattern: string) => Promise<readonly string[]>;
   /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
   readonly writeFile: (file: string, text: string) => Promise<void>;
   /** Writes at the end of a file, which it makes if need be. Throws an error with a `code` as Node does. */
@@ -70,6 +72,7 @@ export function processIo(): Io {
     readFile: (file) => readFileSync(file),
     realPath,
     namesIn,
+    glob: filesMatching,
     writeFile: (file, text) => writeFileAtomic(file, text),
     appendFile: (file, text) => appendFileSync(file, text),
     createFile,
@@ -139,6 +142,21 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** Packages bring files of their own; they are meant only where a pattern says so. */
+const PACKAGES = 'node_modules';
+
+async function filesMatching(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const isMeant = pattern.includes(PACKAGES);
+  const files = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+    absolute: path.isAbsolute(pattern),
+    expandDirectories: false,
+    ignore: isMeant ? [] : [`**/${PACKAGES}/**`],
+  });
+  // What is ignored above counts from the current folder; a pattern may lead out of it.
+  return files.filter((file) => isMeant || !file.split('/').includes(PACKAGES));
 }
 
 function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {

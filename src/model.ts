@@ -108,6 +108,8 @@ export interface Check {
    * `[]` asks that at least one item of the list has the rest, `[*]` that every item has it.
    */
   readonly needs?: readonly string[];
+  /** The plan paths that it misses, where the check finds that out by itself, as a rule of a house does. */
+  readonly misses?: readonly string[];
   /** The plan paths of which it must have at least one. Both may be given. */
   readonly needsAny?: readonly string[];
   /**

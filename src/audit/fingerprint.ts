@@ -22,6 +22,7 @@ export function fingerprintOf(
   data: unknown,
 ): string {
   const subject = Object.entries(args)
+    .filter(([name]) => !BESIDE_THE_SUBJECT.includes(name))
     .flatMap(([name, value]) => {
       const text = nameIn(value);
       return text === undefined ? [] : [`${name}=${text}`];
@@ -31,6 +32,9 @@ export function fingerprintOf(
     ': ',
   );
 }
+
+/** Arguments that help to mend a problem: what there is to choose from, and where it stands. */
+const BESIDE_THE_SUBJECT = ['allowed', 'key', 'known', 'meant'];
 
 /** An argument that names something, spaces and capitals aside; a day measures. */
 function nameIn(value: Argument): string | undefined {

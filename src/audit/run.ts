@@ -120,9 +120,12 @@ function runCheck(
 }
 
 /** The plan paths that a check needs and does not have. */
-function silenceOf({ needs = [], needsAny = [] }: Check, plan: Plan): Pick<CheckResult, 'missing' | 'missingAny'> {
+function silenceOf(
+  { needs = [], needsAny = [], misses = [] }: Check,
+  plan: Plan,
+): Pick<CheckResult, 'missing' | 'missingAny'> {
   return {
-    missing: needs.filter((pattern) => !hasAnswer(plan, pattern)),
+    missing: [...misses, ...needs.filter((pattern) => !hasAnswer(plan, pattern))],
     missingAny: needsAny.some((pattern) => hasAnswer(plan, pattern)) ? [] : needsAny,
   };
 }

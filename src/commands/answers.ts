@@ -1,4 +1,3 @@
-import { CHECK_IDS } from '../areas/index.js';
 import { type Filled, fill, type Refusal } from '../interview/fill.js';
 import { begin, openQuestions } from '../interview/interview.js';
 import { shown } from '../interview/tell.js';
@@ -37,7 +36,7 @@ async function fillFrom(answers: Source, plan: Source, file: PlanFile, run: Run)
   const { source, filled } = fill(plan, answers, {
     questions: begin(plan, run).questions,
     scope,
-    checkIds: CHECK_IDS,
+    checkIds: run.checkIds,
   });
   if (source.text !== plan.text) await writePlan(file, source.text, words, io);
   printer(io.stdout)(reportLines(filled, source, answers.file, run, penOf(lookOf(io.stdout))));

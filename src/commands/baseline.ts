@@ -4,7 +4,7 @@ import { type AuditResult, auditPlan, type Finding } from '../index.js';
 import type { Io } from '../io.js';
 import { type Baseline, baselineText } from '../policy/baseline.js';
 import { dayOf, given } from './common-options.js';
-import { baselineOf, knownOf, mistakesReport, nameOf, nameWithin, waiversOf } from './house-files.js';
+import { baselineOf, knownOf, mistakesReport, nameOf, nameWithin, rulesFor, waiversOf } from './house-files.js';
 import { lookOf } from './look.js';
 import { BASELINE_FILE, type BaselineCommandOptions } from './options.js';
 import { policyFor } from './policy-for.js';
@@ -85,13 +85,20 @@ async function findingsOf(
   const today = dayOf(given(options.today), words, io);
   const resolved = await policyFor(plan, given(options.config), words, io);
   if ('report' in resolved) return resolved;
-  const { files, horizon, policy } = resolved;
-  const waivers = await waiversOf(plan, given(options.waivers) ?? files.waivers, { today, horizon }, words, io);
+  const { files, horizon, policy, rules } = resolved;
+  const waivers = await waiversOf(
+    plan,
+    given(options.waivers) ?? files.waivers,
+    rulesFor(today, horizon, rules),
+    words,
+    io,
+  );
   if (waivers && 'report' in waivers) return waivers;
   const result: AuditResult = auditPlan(await readInput(plan, words, io), {
     file: plan,
     today,
     policy,
+    rules,
     waivers: waivers?.content ?? [],
   });
   if (!result.readable) return { report: unreadableReport(result.problem, words, lookOf(io.stderr)) };

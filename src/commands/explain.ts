@@ -6,25 +6,31 @@ import type { Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
 import type { Area, Check } from '../model.js';
-import { DEFAULT_POLICY } from '../policy/policy.js';
+import { DEFAULT_POLICY, LEVEL_WEIGHTS } from '../policy/policy.js';
+import type { HouseRule } from '../policy/rules.js';
 import { plainSigns } from '../render/ascii.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
 import { requirementText, scoringTexts } from '../render/reference.js';
 import { wordsOf } from '../render/to-view.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
+import { policyFor } from './policy-for.js';
 
 const CHECKS = AREAS.flatMap(({ checks }) => checks);
 
 /** Explains a check, an area or a requirement: what is asked, by whom, how it is scored, how it is met. */
-export function explain(name: string, module: WordsModule, io: Io): number {
+export async function explain(name: string, module: WordsModule, io: Io): Promise<number> {
   const { errors } = module.words.interface.cli;
-  const names = [...AREAS, ...CHECKS, ...REQUIREMENTS].map(({ id }): string => id);
+  // A config that has mistakes keeps nobody from learning what the tool itself asks.
+  const resolved = await policyFor('-', undefined, module.words, io);
+  const rules = 'report' in resolved ? [] : resolved.rules;
+  const names = [...AREAS, ...CHECKS, ...REQUIREMENTS, ...rules].map(({ id }): string => id);
   const found = oneOf(name, names, errors['unknown-name']({ name }), errors['unknown-name-fix'](), module.words);
   const pen = penOf(lookOf(io.stdout));
   const lines = [
     ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, pen)),
     ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, module, pen)),
+    ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(rule, module.words, pen)),
     ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module, pen)),
   ];
   const text = `${lines.join('\n')}\n`;
@@ -74,6 +80,29 @@ function aboutCheck(check: Check, { words, examples }: WordsModule, pen: Pen): s
       pen,
     ),
     ...fragment(labels.example(), examples[check.id] ?? '', pen),
+  ];
+}
+
+/** A rule of the house: what its config says of it. */
+function aboutRule(rule: HouseRule, words: Words, pen: Pen): string[] {
+  const labels = words.interface.explain;
+  const { id, level, effort = 'small', title, asks = title, why, fix, schema, compare, file, line, path } = rule;
+  const condition = schema === undefined ? compare : schema;
+  return [
+    ...titleLines(title, id, pen),
+    ...section(labels.asks(), [asks], pen),
+    ...section(labels.why(), [why], pen),
+    ...section(labels.fix(), [fix], pen),
+    ...section(
+      labels.scored(),
+      [
+        words.policy.rules.scored(),
+        `${labels.level({ level, weight: LEVEL_WEIGHTS[level] })} ${labels.effort({ effort })}`,
+      ],
+      pen,
+    ),
+    ...section(labels['asked-by'](), [words.policy.rules['asked-by']({ file, line })], pen),
+    ...fragment(path, dump(condition), pen),
   ];
 }
 

@@ -8,6 +8,7 @@ import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { type Baseline, readBaseline } from '../policy/baseline.js';
 import type { Mistake } from '../policy/mistake.js';
+import type { HouseRule } from '../policy/rules.js';
 import { readWaivers, type WaiverEntry, type WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
 import { printable } from '../render/printable.js';
@@ -32,6 +33,11 @@ export function findUpwards(plan: string, name: string, io: Io): string | undefi
   }
 }
 
+/** What waivers are held to: the day, the horizon, and the ids of checks, sections and rules of the house. */
+export function rulesFor(today: string, horizon: number, rules: readonly HouseRule[]): WaiverRules {
+  return { today, horizon, ids: [...WAIVABLE_IDS, ...rules.map(({ id }) => id)] };
+}
+
 /**
  * The waivers of a file, named or found; undefined where there is none.
  *
@@ -40,14 +46,14 @@ export function findUpwards(plan: string, name: string, io: Io): string | undefi
 export async function waiversOf(
   plan: string,
   named: string | undefined,
-  rules: Pick<WaiverRules, 'today' | 'horizon'>,
+  rules: WaiverRules,
   words: Words,
   io: Io,
 ): Promise<HouseFile<readonly WaiverEntry[]> | undefined> {
   const file = named ?? findUpwards(plan, WAIVERS_FILE, io);
   if (file === undefined) return undefined;
   const input = await readInput(file, words, io);
-  const read = readWaivers(input, nameOf(file), { ids: WAIVABLE_IDS, ...rules });
+  const read = readWaivers(input, nameOf(file), rules);
   if (!read.readable) return { report: houseFileReport(read.problem, 'no-waivers', words, io) };
   if (read.mistakes.length > 0) return { report: mistakesReport(read.mistakes, words, io.stderr) };
   return { file, content: read.entries.filter((entry) => isAbout(entry, plan, file, io)) };

@@ -1,9 +1,10 @@
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import type { Policy } from '../policy/policy.js';
+import type { HouseRule } from '../policy/rules.js';
 import type { WaiverEntry } from '../policy/waivers.js';
 import { given } from './common-options.js';
-import { baselineOf, knownOf, nameWithin, waiversOf } from './house-files.js';
+import { baselineOf, knownOf, nameWithin, rulesFor, waiversOf } from './house-files.js';
 import { policyFor } from './policy-for.js';
 
 /** What a house demands of a plan, accepted in it, and knows of it. */
@@ -13,6 +14,8 @@ export interface House {
   readonly baseline: readonly string[];
   /** The reports that every audit writes. */
   readonly outputs: readonly string[];
+  /** Checks of its own. */
+  readonly rules: readonly HouseRule[];
 }
 
 /** The options that name a house's files. */
@@ -37,11 +40,17 @@ export async function houseOf(
 ): Promise<House | { readonly report: string }> {
   const resolved = await policyFor(plan, given(options.config), words, io);
   if ('report' in resolved) return resolved;
-  const { policy, horizon, files } = resolved;
-  const waivers = await waiversOf(plan, given(options.waivers) ?? files.waivers, { today, horizon }, words, io);
+  const { policy, horizon, files, rules } = resolved;
+  const waivers = await waiversOf(
+    plan,
+    given(options.waivers) ?? files.waivers,
+    rulesFor(today, horizon, rules),
+    words,
+    io,
+  );
   if (waivers && 'report' in waivers) return waivers;
   const baseline = await baselineOf(plan, given(options.baseline) ?? files.baseline, words, io);
   if (baseline && 'report' in baseline) return baseline;
   const known = baseline && knownOf(baseline.content, nameWithin(baseline.file, plan, io));
-  return { policy, waivers: waivers?.content ?? [], baseline: known ?? [], outputs: files.outputs };
+  return { policy, waivers: waivers?.content ?? [], baseline: known ?? [], outputs: files.outputs, rules };
 }

@@ -12,7 +12,9 @@ import { shown, signLines, titleOf } from '../interview/tell.js';
 import type { Io } from '../io.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
+import { withRules } from '../policy/rules.js';
 import { type Pen, penOf, wrap } from '../render/layout.js';
+import { withRuleWords } from '../render/rule-words.js';
 import { renderSummary } from '../render/terminal.js';
 import { findingText, toView } from '../render/to-view.js';
 import { TOOL } from '../version.js';
@@ -42,6 +44,8 @@ export interface Run {
   readonly io: Io;
   readonly scope: Scope;
   readonly auditOf: (source: Source) => Audit;
+  /** The ids of all checks, the rules of the house included. */
+  readonly checkIds: readonly string[];
   /** The command that goes on with this interview. */
   readonly again: string;
 }
@@ -66,13 +70,16 @@ export async function interview(
     io.stderr.write(resolved.report);
     return 2;
   }
-  const { policy } = resolved;
+  const { policy, rules } = resolved;
+  const checkIds = [...CHECK_IDS, ...rules.map(({ id }) => id)];
   const run: Run = {
     file,
-    words,
+    words: withRuleWords(words, rules),
     io,
     scope: scopeOf(options, words),
-    auditOf: (source) => auditSource(source, CHECK_IDS, { areas: AREAS, policy, facts: { today } }),
+    auditOf: (source) =>
+      auditSource(source, checkIds, { areas: withRules(AREAS, rules, source.data), policy, facts: { today } }),
+    checkIds,
     again: commandLine(file, options),
   };
   if (options.answers !== undefined) return fillPlan(options.answers, run);
@@ -114,7 +121,7 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
   };
   print(openingLines(start, opened, run, pen));
   try {
-    const { interview, ended } = await converse(start, { prompter, words, pen, print, save, checkIds: CHECK_IDS });
+    const { interview, ended } = await converse(start, { prompter, words, pen, print, save, checkIds: run.checkIds });
     const left = unansweredQuestions(interview).length;
     await closePlan(file, ended === 'done' && left === 0 ? undefined : interview.progress, words, io);
     if (ended === 'done') print(['', ...wrap(labels.done(), 0, pen)]);

@@ -3,9 +3,10 @@ import picomatch from 'picomatch';
 import { CHECK_IDS } from '../areas/index.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
-import { type Config, readConfig } from '../policy/config.js';
+import { type Config, readConfig, unknownChecks } from '../policy/config.js';
 import type { Mistake } from '../policy/mistake.js';
 import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.js';
+import { type HouseRule, rulesOf } from '../policy/rules.js';
 import { mistakesReport, nameOf, nameWithin } from './house-files.js';
 import { lookOf } from './look.js';
 import { CONFIG_FILES } from './options.js';
@@ -14,7 +15,9 @@ import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
 /** A policy for a plan, with the configs that made it; or what is wrong with them, as text for a terminal. */
-export type PolicyFor = (ResolvedPolicy & { readonly files: PolicyFiles }) | { readonly report: string };
+export type PolicyFor =
+  | (ResolvedPolicy & { readonly files: PolicyFiles; readonly rules: readonly HouseRule[] })
+  | { readonly report: string };
 
 /** The files that a config names. */
 export interface PolicyFiles {
@@ -35,7 +38,12 @@ export async function policyFor(plan: string, named: string | undefined, words: 
   if ('report' in loaded) return loaded;
   const isAbout = ({ file }: Config, globs: readonly string[]): boolean =>
     picomatch([...globs], { dot: true })(nameWithin(file, plan, io));
-  return { ...resolvePolicy(loaded.configs, isAbout), files: filesOf(loaded.configs, io) };
+  const { configs } = loaded;
+  const { rules, mistakes } = await rulesIn(configs);
+  const ids = [...CHECK_IDS, ...rules.map(({ id }) => id)];
+  const wrong = [...mistakes, ...configs.flatMap((config) => unknownChecks(config, ids))];
+  if (wrong.length > 0) return told(wrong, words, io);
+  return { ...resolvePolicy(configs, isAbout), files: filesOf(configs, io), rules };
 }
 
 /** The files that configs name, each from the folder of its config; the later configs go before. */
@@ -51,6 +59,13 @@ function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
     ...(baseline !== undefined && { baseline }),
     outputs: named(({ outputs }) => outputs) ?? [],
   };
+}
+
+/** The rules of configs. What compiles their schemas is large, and few houses have rules. */
+async function rulesIn(configs: readonly Config[]): Promise<ReturnType<typeof rulesOf>> {
+  if (configs.every(({ content }) => content.rules === undefined)) return { rules: [], mistakes: [] };
+  const { compileSchema } = await import('../policy/compile-schema.js');
+  return rulesOf(configs, CHECK_IDS, compileSchema);
 }
 
 interface Found {
@@ -98,7 +113,7 @@ type Loaded = { readonly configs: readonly Config[] } | { readonly report: strin
  */
 async function load({ file, within }: Found, chain: readonly string[], words: Words, io: Io): Promise<Loaded> {
   const name = nameOf(file);
-  const read = readConfig(await readInput(file, words, io), name, CHECK_IDS, within);
+  const read = readConfig(await readInput(file, words, io), name, within);
   if (!read.readable) return { report: unreadableReport(read.problem, words, lookOf(io.stderr)) };
   const { config, mistakes } = read;
   if (mistakes.length > 0) return told(mistakes, words, io);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
-import { WAIVABLE_IDS } from '../index.js';
 import type { Io } from '../io.js';
 import { decode } from '../plan/decode.js';
 import { withValue } from '../plan/edit.js';
@@ -9,7 +8,7 @@ import { valueAt } from '../plan/sound.js';
 import { readWaivers } from '../policy/waivers.js';
 import { dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
-import { findUpwards, houseFileReport, mistakesReport } from './house-files.js';
+import { findUpwards, houseFileReport, mistakesReport, rulesFor } from './house-files.js';
 import { WAIVERS_FILE, type WaiveCommandOptions } from './options.js';
 import { contentOf } from './plan-file.js';
 import { policyFor } from './policy-for.js';
@@ -36,7 +35,7 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
     io.stderr.write(resolved.report);
     return 2;
   }
-  const { files, horizon } = resolved;
+  const { files, horizon, rules } = resolved;
   const file = given(options.waivers) ?? files.waivers ?? findUpwards('-', WAIVERS_FILE, io) ?? WAIVERS_FILE;
   const name = path.relative('', io.realPath(file)) || file;
   const content = contentOf(file, words, io);
@@ -51,7 +50,7 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   const text = withValue(source, place, entryOf(check, options));
   if (text === undefined)
     throw new Failure(policy.errors['cannot-add']({ file: name }), policy.errors['cannot-add-fix']());
-  const read = readWaivers(text, name, { ids: WAIVABLE_IDS, today, horizon });
+  const read = readWaivers(text, name, rulesFor(today, horizon, rules));
   if (!read.readable || read.mistakes.length > 0) {
     if (read.readable) io.stderr.write(mistakesReport(read.mistakes, words, io.stderr));
     io.stderr.write(`${cli.errors.hint()} ${policy.errors['not-written']({ file: name })}\n`);

@@ -1,7 +1,7 @@
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import { AREA_IDS } from '../areas/ids.js';
 import { validate } from '../generated/validate-config.js';
-import type { Level, PlanPath } from '../model.js';
+import type { Effort, Level, PlanPath } from '../model.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
@@ -33,8 +33,25 @@ export interface ConfigFile extends ConfigSettings {
   readonly waivers?: { readonly file?: string; readonly horizon_days?: number };
   readonly baseline?: string;
   readonly outputs?: readonly string[];
+  readonly rules?: readonly RuleEntry[];
   readonly overrides?: readonly (ConfigSettings & { readonly plans: readonly string[] })[];
 }
+
+/** A check of a house's own, as its config has it. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly level: Level;
+  readonly effort?: Effort;
+  readonly title: string;
+  readonly asks?: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly path: string;
+  readonly schema?: object | boolean;
+  readonly compare?: { readonly is: Comparison; readonly path: string };
+}
+
+export type Comparison = 'at_least' | 'at_most' | 'above' | 'below' | 'equal';
 
 /** A config that could be read, and where its keys stand. */
 export interface Config {
@@ -54,14 +71,8 @@ export type ConfigResult =
  * Reads a config, by schemas/config.schema.json. Nothing throws for what it holds.
  *
  * @param within the key under which the config stands, as `strategy` in package.json
- * @param checkIds the checks that it may name
  */
-export function readConfig(
-  input: Uint8Array | string,
-  file: string,
-  checkIds: readonly string[],
-  within: PlanPath = [],
-): ConfigResult {
+export function readConfig(input: Uint8Array | string, file: string, within: PlanPath = []): ConfigResult {
   const read = readDocument(input, file, { validate, schema: configSchema }, within);
   if (!read.readable) return read;
   const { source } = read;
@@ -70,26 +81,43 @@ export function readConfig(
     file,
     content: isData(content) && read.mistakes.length === 0 ? content : {},
     lineOf: (path) => locate(source, [...within, ...path], 'key').start.line,
-    mistakeAt: (path, message, args) => mistakeAt(source, [...within, ...path], 'value', message, args),
+    mistakeAt: (path, message, args) =>
+      mistakeAt(source, [...within, ...path], path.at(-2) === 'checks' ? 'key' : 'value', message, args),
   };
-  const mistakes = read.mistakes.length > 0 ? read.mistakes : unknownNames(config, source, within, checkIds);
+  const mistakes = read.mistakes.length > 0 ? read.mistakes : unknownNames(config, source, within);
   return { readable: true, config, mistakes };
 }
 
 /** Areas and checks that there are not, wherever a config names them. */
-function unknownNames({ content }: Config, source: Source, within: PlanPath, checkIds: readonly string[]): Mistake[] {
-  const parts: readonly (readonly [ConfigSettings, PlanPath])[] = [
-    [content, within],
-    ...(content.overrides ?? []).map((part, index) => [part, [...within, 'overrides', index]] as const),
-  ];
-  return parts.flatMap(([{ areas = {}, checks = {}, required_sections: required = [], gates = {} }, at]) => [
+function unknownNames({ content }: Config, source: Source, within: PlanPath): Mistake[] {
+  return partsOf(content, within).flatMap(([{ areas = {}, required_sections: required = [], gates = {} }, at]) => [
     ...Object.keys(areas).flatMap((name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
     ...Object.keys(gates.min_scores ?? {}).flatMap((name) =>
       unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
     ),
     ...required.flatMap((name, index) => unknownArea(name, source, [...at, 'required_sections', index], 'value')),
-    ...Object.keys(checks).flatMap((check) => unknownCheck(check, checkIds, source, [...at, 'checks', check])),
   ]);
+}
+
+/** The parts of a config that set something for plans, with their places. */
+function partsOf(content: ConfigFile, within: PlanPath): readonly (readonly [ConfigSettings, PlanPath])[] {
+  return [
+    [content, within],
+    ...(content.overrides ?? []).map((part, index) => [part, [...within, 'overrides', index]] as const),
+  ];
+}
+
+/**
+ * Checks that a config sets a level for, and that there are not.
+ *
+ * @param ids the checks of the tool and the rules of the house
+ */
+export function unknownChecks({ content, mistakeAt: mistake }: Config, ids: readonly string[]): Mistake[] {
+  return partsOf(content, []).flatMap(([{ checks = {} }, at]) =>
+    Object.keys(checks).flatMap((check) =>
+      unknownCheck(check, ids, (...said) => mistake([...at, 'checks', check], ...said)),
+    ),
+  );
 }
 
 function unknownArea(name: string, source: Source, path: PlanPath, part: 'key' | 'value'): Mistake[] {
@@ -102,12 +130,14 @@ function unknownArea(name: string, source: Source, path: PlanPath, part: 'key' |
   ];
 }
 
-function unknownCheck(check: string, checkIds: readonly string[], source: Source, path: PlanPath): Mistake[] {
-  if (checkIds.includes(check)) return [];
-  const meant = nearest(check, checkIds);
+function unknownCheck(
+  check: string,
+  ids: readonly string[],
+  mistake: (message: string, args: Mistake['args']) => Mistake,
+): Mistake[] {
+  if (ids.includes(check)) return [];
+  const meant = nearest(check, ids);
   return [
-    meant === undefined
-      ? mistakeAt(source, path, 'key', 'unknown-check-key', { check })
-      : mistakeAt(source, path, 'key', 'unknown-check-meant', { check, meant }),
+    meant === undefined ? mistake('unknown-check-key', { check }) : mistake('unknown-check-meant', { check, meant }),
   ];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_IDS } from '../../src/areas/ids.js';
 import { CHECK_IDS } from '../../src/areas/index.js';
-import { type Config, readConfig } from '../../src/policy/config.js';
+import { type Config, readConfig, unknownChecks } from '../../src/policy/config.js';
 import { DEFAULT_POLICY } from '../../src/policy/policy.js';
 import { PROFILE_IDS, PROFILES } from '../../src/policy/profiles.js';
 import { resolvePolicy } from '../../src/policy/resolve.js';
 
 function read(text: string, file = 'strategy.config.yaml') {
-  const result = readConfig(text, file, CHECK_IDS);
+  const result = readConfig(text, file);
   if (!result.readable) throw new Error(result.problem.message);
   return result;
 }
@@ -19,7 +19,7 @@ function config(text: string, file?: string): Config {
 }
 
 const mistakesOf = (text: string) =>
-  read(text).mistakes.map(({ message, args, range }) => ({
+  [...read(text).mistakes, ...unknownChecks(read(text).config, CHECK_IDS)].map(({ message, args, range }) => ({
     message,
     args,
     at: `${range.start.line}:${range.start.column}`,
@@ -57,9 +57,7 @@ describe('a config', () => {
   });
 
   it('is read under a key of a larger document, its places counted there', () => {
-    const result = readConfig('{"name": "x",\n"strategy": {"profile": "b3b"}}', 'package.json', CHECK_IDS, [
-      'strategy',
-    ]);
+    const result = readConfig('{"name": "x",\n"strategy": {"profile": "b3b"}}', 'package.json', ['strategy']);
     expect(result).toMatchObject({
       mistakes: [{ message: 'not-one-of-meant', range: { start: { line: 2, column: 25 } } }],
     });

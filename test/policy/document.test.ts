@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/i18n/load-words.js';
 import { WAIVABLE_IDS } from '../../src/index.js';
 import { readBaseline } from '../../src/policy/baseline.js';
-import type { Mistake } from '../../src/policy/document.js';
+import type { Mistake } from '../../src/policy/mistake.js';
 import { DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
 
 const module = await loadWords('en');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WAIVABLE_IDS } from '../../src/index.js';
 import { parsePlan } from '../../src/plan/parse.js';
-import { addDays, DEFAULT_HORIZON, inlineWaivers, readWaivers } from '../../src/policy/waivers.js';
+import { inlineWaivers } from '../../src/policy/inline-waivers.js';
+import { addDays, DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
 
 const TODAY = '2026-11-22';
 
