@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import { Failure } from './commands/failure.js';
+import { failureText } from './commands/failure-text.js';
 import { program } from './commands/program.js';
 import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
 import type { Words } from './i18n/words.js';
 import type { Io } from './io.js';
 import { plainSigns } from './render/ascii.js';
-import { printable } from './render/printable.js';
 
 /**
  * Runs the command line: `argv` without node and script.
@@ -35,13 +35,4 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function outputFailure({ message }: Error, { interface: { cli } }: Words): Failure {
   return new Failure(cli.errors['cannot-print']({ reason: message }), cli.errors['cannot-print-fix']());
-}
-
-function failureText(error: unknown, { interface: { cli } }: Words, debug: boolean): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  const isFailure = error instanceof Failure;
-  const said = isFailure ? reason : cli.errors.unexpected({ reason });
-  const hint = isFailure ? error.hint : cli.errors['unexpected-fix']();
-  const trace = debug && !isFailure && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${trace}`;
 }

@@ -3,10 +3,12 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, it } from 'vitest';
 import auditSchema from '../schemas/audit-result.schema.json' with { type: 'json' };
-import { GOLDEN_PLANS, goldenFormats, goldenReport } from './goldens.js';
+import portfolioSchema from '../schemas/portfolio.schema.json' with { type: 'json' };
+import { GOLDEN_FORMATS, GOLDEN_PLANS, goldenFormats, goldenPortfolio, goldenReport } from './goldens.js';
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, formats: { date: fullFormats.date } });
 const isAudit = ajv.compile(auditSchema);
+const isPortfolio = ajv.compile(portfolioSchema);
 
 describe.each(GOLDEN_PLANS)('the report of %s', (plan) => {
   it.each(goldenFormats(plan))(
@@ -21,5 +23,21 @@ describe.each(GOLDEN_PLANS)('the report of %s', (plan) => {
     const golden: unknown = JSON.parse(readFileSync(`test/golden/${plan}.json`, 'utf8'));
     isAudit(golden);
     expect(isAudit.errors ?? []).toEqual([]);
+  });
+});
+
+describe('the portfolio of all of them', () => {
+  it.each(Object.entries(GOLDEN_FORMATS))(
+    'is the golden one as .%s (else read the diff, then npm run golden)',
+    async (extension, format) => {
+      const golden = readFileSync(`test/golden/portfolio.${extension}`, 'utf8');
+      expect(await goldenPortfolio(format)).toBe(golden);
+    },
+  );
+
+  it('as JSON follows its published schema', () => {
+    const golden: unknown = JSON.parse(readFileSync('test/golden/portfolio.json', 'utf8'));
+    isPortfolio(golden);
+    expect(isPortfolio.errors ?? []).toEqual([]);
   });
 });

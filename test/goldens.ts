@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { auditPlan, type Format, renderReport } from '../src/index.js';
+import { auditPlan, digestOf, type Format, renderPortfolio, renderReport } from '../src/index.js';
 
 /** The plans whose whole reports are kept in test/golden, audited on one and the same day. */
 export const GOLDEN_PLANS = ['exemplary', 'fjordspel', 'launch', 'wholesaler', 'thin', 'broken'] as const;
@@ -7,7 +7,7 @@ export const GOLDEN_PLANS = ['exemplary', 'fjordspel', 'launch', 'wholesaler', '
 export const GOLDEN_DAY = '2026-11-22';
 
 /** The formats that people read, by the extension of their files. */
-const GOLDEN_FORMATS = {
+export const GOLDEN_FORMATS = {
   txt: 'terminal',
   md: 'markdown',
   html: 'html',
@@ -38,4 +38,15 @@ export async function goldenReport(plan: string, format: Format): Promise<string
   const result = auditPlan(readFileSync(file), { file, today: GOLDEN_DAY });
   if (!result.readable) throw new Error(`${file} cannot be read: ${result.problem.message}`);
   return renderReport(result, format, { terminal: { verbose: true } });
+}
+
+/** The portfolio of all golden plans as it is today. */
+export async function goldenPortfolio(format: (typeof GOLDEN_FORMATS)[keyof typeof GOLDEN_FORMATS]): Promise<string> {
+  const audits = await Promise.all(GOLDEN_PLANS.map((plan) => goldenReport(plan, 'json')));
+  const digests = audits.flatMap((audit) => {
+    const result = digestOf(JSON.parse(audit));
+    if ('mistake' in result) throw new Error(result.mistake.message);
+    return result.digest;
+  });
+  return renderPortfolio(digests, format);
 }

@@ -9,6 +9,7 @@ import { houseOf } from './house.js';
 import { mistakesReport } from './house-files.js';
 import { lookOf } from './look.js';
 import type { AuditCommandOptions } from './options.js';
+import { filledIn } from './outputs.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
@@ -30,11 +31,17 @@ export async function auditedPlan(
   const settings = settingsOf(file, options, words, io);
   const house = await houseOf(file, options, settings.today, words, io);
   if ('report' in house) return house;
-  const policy = withGates(house.policy, options, words, io);
+  const policy = withGates(house.policy, optionsFor(file, options), words, io);
   const result = auditPlan(await readInput(file, words, io), { ...settings, ...house, policy });
   if (!result.readable) return { report: unreadableReport(result.problem, words, lookOf(io.stderr)) };
   if (result.mistakes.length > 0) return { report: mistakesReport(result.mistakes, words, io.stderr) };
   return result;
+}
+
+/** Each plan is held against an earlier audit of its own. */
+function optionsFor(plan: string, options: AuditCommandOptions): AuditCommandOptions {
+  const { regression } = options;
+  return typeof regression === 'string' ? { ...options, regression: filledIn(regression, plan) } : options;
 }
 
 /** What the options alone say of an audit. */

@@ -1,5 +1,6 @@
 import type { Format } from '../index.js';
 import { type FailOn, LEVELS } from '../policy/policy.js';
+import type { PortfolioFormat } from '../portfolio/render.js';
 
 /** The options of `strategy audit` as the command line gives them, and the values that options take. */
 export interface AuditCommandOptions {
@@ -111,3 +112,22 @@ export interface ConfigCommandOptions {
 
 /** The formats of `strategy config`. */
 export const CONFIG_FORMATS = ['yaml', 'json'] as const;
+
+/** The options of `strategy portfolio` as the command line gives them. */
+export interface PortfolioCommandOptions {
+  readonly format?: string;
+  readonly output?: readonly string[];
+}
+
+/** The formats of a portfolio. */
+export const PORTFOLIO_FORMATS = ['terminal', 'markdown', 'html', 'json'] as const satisfies readonly PortfolioFormat[];
+
+/** The formats of a portfolio that a file's extension tells. */
+export const PORTFOLIO_EXTENSIONS: Readonly<Record<string, PortfolioFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.json': 'json',
+  '.txt': 'terminal',
+};

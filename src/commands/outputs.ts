@@ -42,8 +42,11 @@ export function outputsOf(
     const other = takenBy.get(place);
     if (isPlan.has(place))
       throw new Failure(errors['overwrites-plan']({ file: name }), errors['overwrites-plan-fix']());
-    if (other !== undefined && other !== plan)
-      throw new Failure(errors['clashing-output']({ file: name, plans: [other, plan] }), errors['clashing-output-fix']());
+    if (other && plan && other !== plan)
+      throw new Failure(
+        errors['clashing-output']({ file: name, plans: [other, plan] }),
+        errors['clashing-output-fix'](),
+      );
     if (other !== undefined) throw new Failure(errors['same-output']({ file: name }), errors['same-output-fix']());
     takenBy.set(place, plan);
   };

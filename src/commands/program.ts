@@ -4,6 +4,7 @@ import type { WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
+import { SHELLS } from './completion-scripts.js';
 import {
   type AuditCommandOptions,
   BASELINE_FILE,
@@ -17,6 +18,9 @@ import {
   type InitCommandOptions,
   type InterviewCommandOptions,
   LIST_FORMATS,
+  PORTFOLIO_EXTENSIONS,
+  PORTFOLIO_FORMATS,
+  type PortfolioCommandOptions,
   WAIVERS_FILE,
   type WaiveCommandOptions,
 } from './options.js';
@@ -58,7 +62,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     strategy.command(name).description(about).option('--debug', cli.options.debug());
 
   command('audit', cli.audit())
-    .argument('<plan>', cli.arguments.plan())
+    .argument('<plans...>', cli.arguments.audited())
     .addOption(new Option('-f, --format <format>', cli.options.format({ formats: FORMATS })).env('STRATEGY_FORMAT'))
     .option('-o, --output <file>', cli.options.output({ extensions: Object.keys(EXTENSIONS) }), collect)
     .option('--area <area>', cli.options.area(), collect)
@@ -81,9 +85,29 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .option('-q, --quiet', cli.options.quiet())
     .option('-v, --verbose', cli.options.verbose())
     .addHelpText('after', auditHelp(words))
-    .action(async (plan: string, options: AuditCommandOptions) => {
+    .action(async (plans: readonly string[], options: AuditCommandOptions) => {
       const { audit } = await import('./audit.js');
-      finish(await audit(plan, options, words, io));
+      finish(await audit(plans, options, words, io));
+    });
+
+  command('portfolio', cli.portfolio())
+    .argument('<audits...>', cli.arguments.audits())
+    .option('-f, --format <format>', cli.options.format({ formats: PORTFOLIO_FORMATS }))
+    .option(
+      '-o, --output <file>',
+      cli.options['portfolio-output']({ extensions: Object.keys(PORTFOLIO_EXTENSIONS) }),
+      collect,
+    )
+    .addHelpText(
+      'after',
+      examplesHelp(words, [
+        ["strategy portfolio 'audits/*.json' -o portfolio.html", cli.examples.portfolio()],
+        ['strategy portfolio audits.ndjson', cli.examples['portfolio-matrix']()],
+      ]),
+    )
+    .action(async (audits: readonly string[], options: PortfolioCommandOptions) => {
+      const { portfolio } = await import('./portfolio.js');
+      finish(await portfolio(audits, options, words, io));
     });
 
   command('interview', cli.interview())
@@ -187,7 +211,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addHelpText('after', examplesHelp(words, [['strategy explain mobile/loading', cli.examples.explain()]]))
     .action(async (name: string) => {
       const { explain } = await import('./explain.js');
-      finish(explain(name, module, io));
+      finish(await explain(name, module, io));
     });
 
   command('checks', cli.checks())
@@ -205,6 +229,22 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       finish(schema(io));
     });
 
+  command('completion', cli.completion())
+    .argument('<shell>', cli.arguments.shell({ shells: SHELLS }))
+    .addHelpText(
+      'after',
+      examplesHelp(words, [
+        ['source <(strategy completion bash)', cli.examples['completion-now']()],
+        ['strategy completion bash >> ~/.bashrc', cli.examples['completion-bash']()],
+        ['strategy completion zsh >> ~/.zshrc', cli.examples['completion-zsh']()],
+        ['strategy completion fish > ~/.config/fish/completions/strategy.fish', cli.examples['completion-fish']()],
+      ]),
+    )
+    .action(async (shell: string) => {
+      const { completion } = await import('./completion.js');
+      finish(completion(shell, strategy, words, io));
+    });
+
   return strategy;
 }
 
@@ -217,6 +257,7 @@ function auditHelp(words: WordsModule['words']): string {
   const list = examplesHelp(words, [
     ['strategy audit plan.yaml', examples.audit()],
     ['strategy audit plan.yaml -o report.html -o report.md', examples.handover()],
+    ["strategy audit 'plans/*.yaml' -o 'reports/{name}.html'", examples.many()],
     ['strategy audit plan.yaml --fail-on never --min-score 70', examples.pipeline()],
     [`strategy audit plan.yaml --area ${AREA_IDS[8]} --verbose`, examples.area()],
     ['cat plan.yaml | strategy audit - -f json | jq .readiness', examples.stdin()],

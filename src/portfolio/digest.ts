@@ -6,13 +6,15 @@ export interface Digest {
   /** The plan as its audit names it; - for standard input. */
   readonly file: string;
   readonly company: string;
+  /** The profile that it was audited by; null where the audit does not say. */
+  readonly profile: string | null;
   /** The day of the audit, YYYY-MM-DD. */
   readonly today: string;
   /** 0 to 100; null when nothing applied or nobody knows. */
   readonly readiness: number | null;
   readonly coverage: { readonly answered: number; readonly applicable: number };
   readonly passed: boolean;
-  /** How many findings at level must nobody accepted or knew before. */
+  /** How many findings at level must nobody accepted or knew before, as gates count them: breaches of the format aside. */
   readonly must: number;
   readonly areas: readonly { readonly area: string; readonly score: number | null }[];
   /** The checks that apply. */
@@ -52,7 +54,7 @@ export function digestOf(data: unknown): DigestResult {
   if (!isData(data)) return { mistake: { message: 'not-an-audit', args: {} } };
   const mistake = formatMistake(data);
   if (mistake) return { mistake };
-  const { file, company, today, readiness, coverage, verdict, areas, checks, findings } = data;
+  const { file, company, profile, today, readiness, coverage, verdict, areas, checks, findings } = data;
   if (!isText(file)) return lacks('file');
   if (!isText(company)) return lacks('company');
   if (!isText(today) || !isDay(today)) return lacks('today');
@@ -67,12 +69,12 @@ export function digestOf(data: unknown): DigestResult {
     digest: {
       file,
       company,
+      profile: isText(profile) ? profile : null,
       today,
       readiness,
       coverage: { answered: coverage.answered, applicable: coverage.applicable },
       passed: verdict.passed,
-      must: findings.filter(({ level, waiver, known }) => level === 'must' && waiver === undefined && known !== true)
-        .length,
+      must: findings.filter(isOpenMust).length,
       areas: areas.map(({ area, score }) => ({ area, score })),
       checks: checks
         .filter(({ outcome }) => outcome !== 'not-applicable')
@@ -127,18 +129,31 @@ function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): valu
 }
 
 function isArea(value: unknown): value is Digest['areas'][number] {
-  return isData(value) && isText(value['area']) && isScore(value['score']);
+  return isData(value) && isAreaId(value['area']) && isScore(value['score']);
+}
+
+/** Ids are no texts: reports show them as they are. Areas and checks of another version are taken too. */
+function isAreaId(value: unknown): value is string {
+  return isText(value) && /^[a-z]+$/.test(value);
+}
+
+function isCheckId(value: unknown): value is string {
+  return isText(value) && /^[a-z]+\/[a-z0-9-]+$/.test(value);
 }
 
 function isCheck(value: unknown): value is Omit<DigestedCheck, 'fix'> {
   return (
     isData(value) &&
-    ['check', 'area', 'outcome', 'title'].every((key) => isText(value[key])) &&
+    isCheckId(value['check']) &&
+    isAreaId(value['area']) &&
+    isText(value['outcome']) &&
+    isText(value['title']) &&
     typeof value['points'] === 'number'
   );
 }
 
 interface DigestedFinding {
+  readonly kind: string;
   readonly id: string;
   readonly level: string;
   readonly fix: string;
@@ -147,5 +162,9 @@ interface DigestedFinding {
 }
 
 function isFinding(value: unknown): value is DigestedFinding {
-  return isData(value) && ['id', 'level', 'fix'].every((key) => isText(value[key]));
+  return isData(value) && ['kind', 'id', 'level', 'fix'].every((key) => isText(value[key]));
+}
+
+function isOpenMust({ kind, level, waiver, known }: DigestedFinding): boolean {
+  return kind !== 'format' && level === 'must' && waiver === undefined && known !== true;
 }

@@ -37,9 +37,11 @@ export interface Distribution {
 export interface Row {
   readonly file: string;
   readonly company: string;
+  readonly profile: string | null;
   readonly today: string;
   readonly readiness: number | null;
   readonly coverage: Digest['coverage'];
+  /** The lowest of the areas that have a gap. */
   readonly lowest: { readonly area: string; readonly score: number } | null;
   readonly must: number;
   readonly passed: boolean;
@@ -137,10 +139,10 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rowOf({ file, company, today, readiness, coverage, must, passed, areas }: Digest): Row {
-  const scored = areas.flatMap(({ area, score }) => (score === null ? [] : [{ area, score }]));
-  const lowest = scored.reduce<Row['lowest']>((low, area) => (low && low.score <= area.score ? low : area), null);
-  return { file, company, today, readiness, coverage, lowest, must, passed, areas: areas.length };
+function rowOf({ file, company, profile, today, readiness, coverage, must, passed, areas }: Digest): Row {
+  const withGap = areas.flatMap(({ area, score }) => (score === null || score >= 100 ? [] : [{ area, score }]));
+  const lowest = withGap.reduce<Row['lowest']>((low, area) => (low && low.score <= area.score ? low : area), null);
+  return { file, company, profile, today, readiness, coverage, lowest, must, passed, areas: areas.length };
 }
 
 function areasOf(digests: readonly Digest[]): AreaStanding[] {

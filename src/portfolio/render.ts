@@ -9,10 +9,7 @@ import { portfolioOf } from './portfolio.js';
 import { renderPortfolioTerminal } from './terminal.js';
 import { toPortfolioView } from './to-view.js';
 
-/** The formats of a portfolio. */
-export const PORTFOLIO_FORMATS = ['terminal', 'markdown', 'html', 'json'] as const;
-
-export type PortfolioFormat = (typeof PORTFOLIO_FORMATS)[number];
+export type PortfolioFormat = 'terminal' | 'markdown' | 'html' | 'json';
 
 /** Joins audits and renders them, in whatever order they come. */
 export function renderDigests(

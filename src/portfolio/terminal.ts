@@ -2,10 +2,13 @@ import type { Look } from '../model.js';
 import { plainSigns } from '../render/ascii.js';
 import { columns, heading, labelled, type Pen, pad, penOf, wrap } from '../render/layout.js';
 import { printable } from '../render/printable.js';
-import { tableLines } from '../render/table.js';
+import { tableWithLines } from '../render/table.js';
 import { bar, colourOf, NARROW } from '../render/terminal.js';
 import { toPortfolioDocument } from './document.js';
 import type { GapView, PortfolioView, RowView } from './to-view.js';
+
+/** The width of the first column of the plans. */
+const FIRST = 14;
 
 /** The portfolio as text for a terminal, ending with a line break. */
 export function renderPortfolioTerminal({ portfolio, labels, ...texts }: PortfolioView, look: Look): string {
@@ -46,23 +49,25 @@ function histogram({ histogram: tens, labels: { report } }: PortfolioView, pen: 
 function plans({ rows, labels: { report } }: PortfolioView, pen: Pen): string[] {
   const title = [heading(report.plans(), pen), ...wrap(pen.ink.dim(report['plans-about']()), 2, pen)];
   if (pen.width < NARROW) return [...title, ...rows.flatMap((row) => planLines(row, report, pen))];
+  const company = pen.width - 52;
   const head = [
-    report['plan-readiness'](),
+    `  ${report['plan-readiness']()}`,
     report.plan(),
     report['lowest-area'](),
-    report.must(),
-    report.audited(),
+    report['must-short'](),
     report.verdict(),
   ];
-  const cells = rows.map((row) => [
-    `  ${colourOf(row.readiness.band, pen.ink)(row.readiness.text.padStart(3))}`,
-    `${row.company}\n${pen.ink.dim(row.file)}`,
-    row.lowest,
-    String(row.must),
-    row.today,
-    verdictText(row, pen),
-  ]);
-  return [...title, ...tableLines(head, cells, [12, pen.width - 62, 18, 9, 14, 9])];
+  const table = rows.map((row) => ({
+    cells: [
+      `  ${colourOf(row.readiness.band, pen.ink)(row.readiness.text.padStart(3))}`,
+      wrap(row.company, 0, { ...pen, width: company - 2 }).join('\n'),
+      row.lowest,
+      String(row.must).padStart(4),
+      verdictText(row, pen),
+    ],
+    below: wrap(pen.ink.dim([row.file, row.today].join(pen.dot)), FIRST, pen),
+  }));
+  return [...title, ...tableWithLines(head, table, [FIRST, company, 23, 6, 9])];
 }
 
 function planLines(row: RowView, report: PortfolioView['labels']['report'], pen: Pen): string[] {

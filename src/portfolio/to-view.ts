@@ -155,11 +155,14 @@ function isArea(id: string): id is AreaId {
 }
 
 function noticesOf({ rows }: Portfolio, words: Words): string[] {
+  const { report } = words.portfolio;
+  const profiles = [...new Set(rows.flatMap(({ profile }) => profile ?? []))].sort();
   const most = Math.max(0, ...rows.map(({ areas }) => areas));
-  const parts = rows.filter(({ areas }) => areas < most);
-  if (parts.length === 0) return [];
-  const files = parts.map(({ file }) => fileText(file, words));
-  return [words.portfolio.report.parts({ count: parts.length, files })];
+  const parts = rows.filter(({ areas }) => areas < most).map(({ file }) => fileText(file, words));
+  return [
+    ...(profiles.length > 1 ? [report.profiles({ profiles })] : []),
+    ...(parts.length > 0 ? [report.parts({ count: parts.length, files: parts })] : []),
+  ];
 }
 
 function fileText(file: string, { interface: { report } }: Words): string {

@@ -17,6 +17,10 @@ export function planPath({ file }: View): string | null {
   return file === '-' ? null : path.posix.normalize(file.split(path.sep).join('/'));
 }
 
+/** Where the schema of SARIF stands: a log names it, whether it is of one plan or of several. */
+export const SARIF_SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
 /** What stands for the path of standard input where a format demands one. */
 export const STANDARD_INPUT = 'stdin';
 

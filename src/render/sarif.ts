@@ -3,12 +3,10 @@ import type { Level } from '../model.js';
 import { formatPath } from '../plan/path.js';
 import type { Waiver } from '../policy/waivers.js';
 import { jsonText } from './json.js';
-import { areasOf, planPath, type Remedy, remedyOf, STANDARD_INPUT } from './machine.js';
+import { areasOf, planPath, type Remedy, remedyOf, SARIF_SCHEMA, STANDARD_INPUT } from './machine.js';
 import { escapeMarkdown } from './markdown.js';
 import { printable } from './printable.js';
 import type { FindingView, View } from './view.js';
-
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 const LEVELS = { must: 'error', should: 'warning', could: 'note' } as const satisfies Record<Level, Result.level>;
 
@@ -19,7 +17,7 @@ export function renderSarif(view: View): string {
   const ruleIndex = new Map(ids.map((id, index) => [id, index]));
   const plan = artifactLocation(view);
   const log: Log = {
-    $schema: SCHEMA,
+    $schema: SARIF_SCHEMA,
     version: '2.1.0',
     runs: [
       {
@@ -27,6 +25,8 @@ export function renderSarif(view: View): string {
           driver: { ...view.tool, semanticVersion: view.tool.version, rules: rules.map((rule) => ruleOf(rule, view)) },
         },
         language: view.language,
+        // GitHub keeps the runs of one tool apart by it, each plan's by itself.
+        automationDetails: { id: `${view.tool.name}/${plan.uri}/` },
         columnKind: 'utf16CodeUnits',
         artifacts: [{ location: plan, roles: ['analysisTarget'] }],
         invocations: [invocationOf(view)],

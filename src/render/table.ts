@@ -24,3 +24,19 @@ export function tableLines(
     .split('\n')
     .map((line) => line.trimEnd());
 }
+
+/**
+ * A table in which each row may have lines of their own below it, across all columns: names that must not
+ * be cut, such as those of files.
+ */
+export function tableWithLines(
+  head: readonly string[],
+  rows: readonly { readonly cells: readonly string[]; readonly below: readonly string[] }[],
+  widths: readonly number[],
+): string[] {
+  // Widths are fixed, so that rows by themselves stand as in one table.
+  return [
+    ...tableLines(head, [], widths),
+    ...rows.flatMap(({ cells, below }) => [...tableLines([], [cells], widths), ...below]),
+  ];
+}

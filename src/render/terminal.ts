@@ -245,7 +245,7 @@ function gates(view: View, pen: Pen): string[] {
 }
 
 /** What a failed gate expected, what it found, and what to do. */
-export function gateLines(gate: GateView, { labels: { report } }: View, pen: Pen): string[] {
+export function gateLines(gate: GateView, { labels: { report } }: Pick<View, 'labels'>, pen: Pen): string[] {
   const { ink } = pen;
   const rows = [
     [report.expected(), gate.expected],

@@ -198,7 +198,7 @@ function checkView(check: ScoredCheck, telling: Telling): CheckView {
     effortText: efforts[check.effort](),
     points: check.points,
     pointsText: pointsText(check.points, words),
-    requirements: check.covers.filter((id) => id !== 'practice'),
+    requirements: check.covers.filter((id) => id !== 'practice' && id !== 'house'),
     places: (findingsOf.get(check.check) ?? []).map((finding) => placeView(finding, telling)),
     notes: check.notes.flatMap(({ message, args }) => said?.notes?.[message]?.(args) ?? []),
     reason: outcome === 'not-applicable' ? reasonOf(check, words) : null,

@@ -179,8 +179,10 @@ describe('a comment in the plan', () => {
     expect(after.waivers[0]?.entry).toMatchObject({ isInline: true, reason: 'a contract until 2028' });
   });
 
-  it('on another line is unused', () => {
-    const line = '  tracking: true';
+  it.each([
+    ['before', '    - { market: BE, days: 2, cost: 4.95 }'],
+    ['after', '\n  tracking: true'],
+  ])('on the line %s is unused', (_, line) => {
     const after = audit(replaced(FJORDSPEL, line, `${line} # strategy-ignore delivery/on-time: why`));
     expect(statuses(after)).toEqual(['unused']);
     expect(waived(after)).toEqual([]);

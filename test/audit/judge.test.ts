@@ -151,24 +151,24 @@ describe('the gate of the coverage', () => {
 });
 
 describe('the gate no-regression', () => {
-  const before = (exactReadiness: number, payments: number | null = 72) => ({
+  const earlier = (exactReadiness: number, payments: number | null = 72) => ({
     previous: { file: 'a.json', exactReadiness, areas: [{ area: 'payments', score: payments } as const] },
   });
 
   it('passes where nothing fell', () => {
-    expect(gate('no-regression', [], before(72))?.passed).toBe(true);
-    expect(gate('no-regression', [], before(60, 50))?.passed).toBe(true);
+    expect(gate('no-regression', [], earlier(72))?.passed).toBe(true);
+    expect(gate('no-regression', [], earlier(60, 50))?.passed).toBe(true);
   });
 
   it('fails where the readiness fell, however little', () => {
-    expect(gate('no-regression', [], before(72.2))).toMatchObject({ passed: false, args: { before: 72, after: 72 } });
+    expect(gate('no-regression', [], earlier(72.2))).toMatchObject({ passed: false, args: { before: 72, after: 72 } });
   });
 
   it('fails where an area fell that another one made up for', () => {
-    expect(gate('no-regression', [], before(70, 80))).toMatchObject({ passed: false, args: { areas: ['payments'] } });
+    expect(gate('no-regression', [], earlier(70, 80))).toMatchObject({ passed: false, args: { areas: ['payments'] } });
   });
 
   it('does not judge an area that had no score', () => {
-    expect(gate('no-regression', [], before(72, null))?.passed).toBe(true);
+    expect(gate('no-regression', [], earlier(72, null))?.passed).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import picomatch from 'picomatch';
 import type { Io, Output } from '../../src/io.js';
 
 export interface FakeIo extends Io {
@@ -65,6 +66,7 @@ export function fakeIo({
     },
     realPath: (file) => file,
     namesIn: () => [...disk.keys()],
+    glob: async (pattern) => [...disk.keys()].filter((file) => picomatch.isMatch(file, pattern)),
     writeFile: async (file, text) => {
       refuse(file);
       written.set(file, text);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeFolders, run } from './fake-folders.js';
 import type { FakeIo } from './fake-io.js';
 
@@ -33,6 +33,8 @@ waivers:
     approved_by: the board   # in October
     expires: 2027-03-31
 `;
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('strategy waive', () => {
   it('makes the file where there is none', async () => {
@@ -224,7 +226,6 @@ describe('strategy audit with waivers', () => {
     ]);
     vi.stubEnv('STRATEGY_WAIVERS', 'other.yaml');
     expect(await waivers(fakeFolders({ files }), 'plan.yaml')).toEqual(['section/mobile applied']);
-    vi.unstubAllEnvs();
   });
 
   it.each([

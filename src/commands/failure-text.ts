@@ -1,0 +1,13 @@
+import type { Words } from '../i18n/words.js';
+import { printable } from '../render/printable.js';
+import { Failure } from './failure.js';
+
+/** What went wrong and what to do next, for standard error; with the trace of what nobody foresaw, if asked for. */
+export function failureText(error: unknown, { interface: { cli } }: Words, debug: boolean): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const isFailure = error instanceof Failure;
+  const said = isFailure ? reason : cli.errors.unexpected({ reason });
+  const hint = isFailure ? error.hint : cli.errors['unexpected-fix']();
+  const trace = debug && !isFailure && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${trace}`;
+}

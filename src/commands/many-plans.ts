@@ -1,0 +1,183 @@
+import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
+import type { Words } from '../i18n/words.js';
+import { type Format, renderPortfolio, renderReport } from '../index.js';
+import type { Io } from '../io.js';
+import { DEFAULT_POLICY } from '../policy/policy.js';
+import { type Digest, digestOf } from '../portfolio/digest.js';
+import { plainSigns } from '../render/ascii.js';
+import { JOINED_FORMATS, type Joiner, joinerOf } from '../render/join.js';
+import { auditJson } from '../render/json.js';
+import { renderStandings, type Standing, standingOf } from '../render/standings.js';
+import { toView } from '../render/to-view.js';
+import type { View } from '../render/view.js';
+import { TOOL } from '../version.js';
+import type { ChosenOptions } from './audit.js';
+import { auditedPlan, exitCodeOf, type Made } from './audit-plan.js';
+import { given } from './common-options.js';
+import { Failure } from './failure.js';
+import { failureText } from './failure-text.js';
+import { withGates } from './gate-options.js';
+import { lookOf } from './look.js';
+import { isPerPlan, type Outputs } from './outputs.js';
+import { appendStepSummary, withoutCommands } from './step-summary.js';
+import { writeFile } from './write-file.js';
+
+/** Where reports go, plan by plan: nothing of a plan is kept that is not needed at the end. */
+interface Sink {
+  readonly add: (plan: string, result: Made, view: View) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Audits several plans one after another, each by itself, and gives the exit code: the worst of theirs.
+ * Of each only its line of the table is kept; its reports are written at once.
+ */
+export async function auditMany(
+  plans: readonly string[],
+  options: ChosenOptions,
+  outputs: Outputs,
+  words: Words,
+  io: Io,
+): Promise<number> {
+  refuseOneEarlierAudit(options.regression, words);
+  // A gate that is none is no plan's fault.
+  withGates(DEFAULT_POLICY, { ...options, regression: true }, words, io);
+  const sinks = [ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...printed(options, words, io)];
+  const tell = teller(options.chosen, io);
+  const standings: Standing[] = [];
+  const codes: number[] = [];
+  for (const plan of plans) {
+    const result = await attempt(() => auditedPlan(plan, options, words, io), words);
+    if ('report' in result) {
+      await tell(result.report);
+      standings.push({ plan, readiness: null });
+      codes.push(2);
+      continue;
+    }
+    const view = toView(result.audit, words, { language: DEFAULT_LANGUAGE, tool: TOOL, text: result.text });
+    for (const { add } of sinks) await add(plan, result, view);
+    standings.push(standingOf(view));
+    const ended = await attempt(
+      async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
+      words,
+    );
+    if ('report' in ended) await tell(ended.report);
+    codes.push('report' in ended ? 2 : ended.code);
+  }
+  for (const { end } of sinks) await end();
+  await summarize(standings, options, tell, words, io);
+  return Math.max(...codes);
+}
+
+/** The table of all plans: on standard output, or on standard error where that is for a machine and all is not well. */
+async function summarize(
+  standings: readonly Standing[],
+  { chosen = 'terminal', quiet = false }: ChosenOptions,
+  tell: (report: string) => Promise<void>,
+  words: Words,
+  io: Io,
+): Promise<void> {
+  if (chosen === 'terminal') {
+    io.stdout.write(renderStandings(standings, words, { ...lookOf(io.stdout), quiet }));
+    return;
+  }
+  const isAllWell = standings.every((standing) => standing.readiness !== null && standing.verdict.passed);
+  if (!isAllWell) await tell(renderStandings(standings, words, { ...lookOf(io.stderr), quiet }));
+}
+
+function ownFiles({ own }: Outputs, words: Words, io: Io): Sink {
+  return {
+    add: async (plan, result) => {
+      for (const { name, format } of own.get(plan) ?? [])
+        await writeReport(name, await renderReport(result, format), words, io);
+    },
+    end: async () => undefined,
+  };
+}
+
+/** A file is replaced as a whole, so its text has to be kept until the last plan. */
+function sharedFiles({ shared }: Outputs, words: Words, io: Io): readonly Sink[] {
+  return shared.map(({ name, format }) => {
+    const joiner = joinerOf(format);
+    const parts: string[] = [];
+    return {
+      add: async (_, result) => void parts.push(joiner.next(await renderReport(result, format))),
+      end: () => writeReport(name, [...parts, joiner.end()].join(''), words, io),
+    };
+  });
+}
+
+/** What goes to standard output before the table, and to the page of a job. */
+function printed({ chosen = 'terminal', verbose = false }: ChosenOptions, words: Words, io: Io): readonly Sink[] {
+  if (chosen === 'terminal') return verbose ? [wholeReports(io)] : [];
+  const joiner = joinerFor(chosen, words);
+  const text: Sink = {
+    add: async (_, result) => io.stdout.write(joiner.next(await renderReport(result, chosen))),
+    end: async () => io.stdout.write(joiner.end()),
+  };
+  const hasPage = chosen === 'github' && given(io.env['GITHUB_STEP_SUMMARY']) !== undefined;
+  return hasPage ? [text, jobPage(words, io)] : [text];
+}
+
+function wholeReports(io: Io): Sink {
+  const terminal = { ...lookOf(io.stdout), verbose: true };
+  return {
+    add: async (_, result) => io.stdout.write(`${await renderReport(result, 'terminal', { terminal })}\n`),
+    end: async () => undefined,
+  };
+}
+
+/** One page takes no more than 1 MiB, so it shows the plans side by side rather than report after report. */
+function jobPage(words: Words, io: Io): Sink {
+  const digests: Digest[] = [];
+  return {
+    add: async (_plan, _result, view) => {
+      const digested = digestOf(auditJson(view));
+      if ('digest' in digested) digests.push(digested.digest);
+    },
+    end: async () => {
+      if (digests.length > 0) await appendStepSummary(await renderPortfolio(digests, 'markdown'), words, io);
+    },
+  };
+}
+
+async function writeReport(name: string, text: string, words: Words, io: Io): Promise<void> {
+  await writeFile(name, text, words, io);
+  io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
+}
+
+function refuseOneEarlierAudit(regression: string | true | undefined, { interface: { cli } }: Words): void {
+  if (typeof regression !== 'string' || isPerPlan(regression)) return;
+  const { errors } = cli;
+  throw new Failure(errors['needs-name-of-audit']({ file: regression }), errors['needs-name-of-audit-fix']());
+}
+
+function joinerFor(format: Format, { interface: { cli } }: Words): Joiner {
+  const joined = JOINED_FORMATS.find((candidate) => candidate === format);
+  if (joined !== undefined) return joinerOf(joined);
+  throw new Failure(
+    cli.errors['one-plan-format']({ format }),
+    cli.errors['one-plan-format-fix']({ formats: JOINED_FORMATS }),
+  );
+}
+
+/** What was asked for; or, where a file stands against it, what is to be told of that. */
+async function attempt<T>(run: () => Promise<T>, words: Words): Promise<T | { readonly report: string }> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Failure) return { report: failureText(error, words, false) };
+    throw error;
+  }
+}
+
+/** Tells on standard error, and the same only once: a house's file may keep many plans from being audited. */
+function teller(chosen: Format | undefined, io: Io): (report: string) => Promise<void> {
+  const told = new Set<string>();
+  return async (report) => {
+    if (told.has(report)) return;
+    told.add(report);
+    const text = io.stderr.unicode ? report : plainSigns(report);
+    io.stderr.write(chosen === 'github' ? await withoutCommands(text) : text);
+  };
+}
