@@ -55,7 +55,7 @@ describe('an interview for what a plan must say', () => {
     const { interview } = walk(interviewOn(EMPTY, { depth: 'open', level: 'must' }), byExemplary, exemplaryItems);
     const { audit, source } = interview;
     const again = auditPlan(source.text, { file: source.file, today: '2026-11-22' });
-    expect(again).toEqual({ readable: true, audit, text: source.text, mistakes: [] });
+    expect(again).toEqual({ readable: true, audit, text: source.text, mistakes: [], rules: [] });
     const open = audit.checks.filter(
       ({ level, outcome }) => level === 'must' && outcome !== 'met' && outcome !== 'not-applicable',
     );
