@@ -48,6 +48,7 @@ export function makeRepository(): Repository {
     STRATEGY_TODAY: TODAY,
     // Nothing that npx needs is anywhere but in the package.
     npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
     GIT_AUTHOR_NAME: 'A. Planner',
     GIT_AUTHOR_EMAIL: 'planner@example.com',
     GIT_COMMITTER_NAME: 'A. Planner',
@@ -80,7 +81,7 @@ export function makeRepository(): Repository {
     read,
     commit: (file, text) => {
       write(file, text);
-      git('add', '.');
+      git('add', file);
       git('commit', '--quiet', '--message', `Change ${file}`);
     },
     git,

@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import { joinerOf } from '../../src/render/join.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import type { FindingView, View } from '../../src/render/view.js';
 import { HOSTILE_TO_MACHINES, marked, viewOf, viewOfFixture, viewThatSays } from './views.js';
@@ -54,6 +55,23 @@ describe('The SARIF log', () => {
 
   it.each(Object.entries(views))('%s follows the schema of the standard', async (_, view) => {
     isSarif(JSON.parse(renderSarif(await view)));
+    expect(isSarif.errors ?? []).toEqual([]);
+  });
+
+  it('holds the runs of several plans by the same schema, and each run says whose it is', async () => {
+    const { next, end } = joinerOf('sarif');
+    const logs = [fjordspel, await viewOf('format: 1\ncompany: {name: Kiosk}\n', './plans/a b.yaml')].map(renderSarif);
+    const log: Log = JSON.parse([...logs.map(next), end()].join(''));
+    isSarif(log);
+    expect(isSarif.errors ?? []).toEqual([]);
+    expect(log.runs.map((run) => run.automationDetails?.id)).toEqual([
+      'strategy-audit/fixtures/plans/fjordspel.yaml/',
+      'strategy-audit/plans/a%20b.yaml/',
+    ]);
+  });
+
+  it('of no plan at all follows the schema as well', () => {
+    isSarif(JSON.parse(joinerOf('sarif').end()));
     expect(isSarif.errors ?? []).toEqual([]);
   });
 
