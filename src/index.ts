@@ -55,6 +55,8 @@ export interface AuditPlanOptions {
   readonly baseline?: readonly string[];
   /** Checks of the house's own. */
   readonly rules?: readonly HouseRule[];
+  /** The language of its reports, unless another is told then. */
+  readonly language?: string;
 }
 
 /** An audit, or why the plan could not be read. */
@@ -67,6 +69,8 @@ export type AuditResult =
       readonly mistakes: readonly Mistake[];
       /** The rules of the house that were put to it. */
       readonly rules: readonly HouseRule[];
+      /** The language of its reports, unless another is told then. */
+      readonly language?: string;
     }
   | { readonly readable: false; readonly problem: UnreadableProblem };
 
@@ -83,7 +87,7 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
   if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
   const parsed = parsePlan(text, options.file ?? 'plan');
   if (!parsed.readable) return parsed;
-  const { areas = AREA_IDS, waivers = [], baseline = [], rules = [] } = options;
+  const { areas = AREA_IDS, waivers = [], baseline = [], rules = [], language } = options;
   const ruleIds = rules.map(({ id }) => id);
   const inline = inlineWaivers(parsed.source, [...WAIVABLE_IDS, ...ruleIds]);
   const audit = auditSource(parsed.source, [...CHECK_IDS, ...ruleIds], {
@@ -93,7 +97,9 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
     waivers: [...waivers, ...inline.entries],
     baseline,
   });
-  return { readable: true, audit, text: parsed.source.text, mistakes: inline.mistakes, rules };
+  const { text: read } = parsed.source;
+  const { mistakes } = inline;
+  return { readable: true, audit, text: read, mistakes, rules, ...(language !== undefined && { language }) };
 }
 
 export type Format =
@@ -121,9 +127,9 @@ export interface ReportOptions {
  * @throws RangeError when there are no words in the language asked for
  */
 export async function renderReport(
-  { audit, text, rules }: Extract<AuditResult, { readable: true }>,
+  { audit, text, rules, language: own = DEFAULT_LANGUAGE }: Extract<AuditResult, { readable: true }>,
   format: Format,
-  { language = DEFAULT_LANGUAGE, terminal = {} }: ReportOptions = {},
+  { language = own, terminal = {} }: ReportOptions = {},
 ): Promise<string> {
   const words = withRuleWords(await wordsIn(language), rules);
   const view = (shown: Audit): View => toView(shown, words, { language, tool: TOOL, text });
@@ -164,8 +170,8 @@ export async function renderReport(
  * @throws RangeError when there are no words in the language asked for
  */
 export async function stepSummary(
-  { audit, text, rules }: Extract<AuditResult, { readable: true }>,
-  { language = DEFAULT_LANGUAGE }: Pick<ReportOptions, 'language'> = {},
+  { audit, text, rules, language: own = DEFAULT_LANGUAGE }: Extract<AuditResult, { readable: true }>,
+  { language = own }: Pick<ReportOptions, 'language'> = {},
 ): Promise<string> {
   const view = toView(audit, withRuleWords(await wordsIn(language), rules), { language, tool: TOOL, text });
   return (await import('./render/github.js')).renderStepSummary(view);

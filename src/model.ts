@@ -91,6 +91,9 @@ export interface Facts {
   readonly today: string;
 }
 
+/** The figures that the credit of a check goes by, by their names. */
+export type Limits = { readonly [name: string]: number };
+
 /** One question put to a plan. */
 export interface Check {
   /** `area/name`. The public contract: reports, config and waivers name it. */
@@ -99,8 +102,8 @@ export interface Check {
   /** A higher level under a condition of the plan. */
   readonly raised?: { readonly to: Level; readonly when: (plan: Plan) => boolean };
   readonly effort: Effort;
-  /** The figures that its credit goes by, for the words that explain how it is scored. */
-  readonly limits?: { readonly [name: string]: number };
+  /** The figures that its credit goes by. A house may set others; the words say how it is scored by them. */
+  readonly limits?: Limits;
   /** The requirements it answers for, or `practice` where it is established practice. */
   readonly covers: readonly string[];
   /**
@@ -117,8 +120,8 @@ export interface Check {
    * not answer holds: silence never helps.
    */
   readonly applies?: (plan: Plan) => boolean;
-  /** Judges a plan that has what the check needs. Pure. */
-  readonly test: (plan: Plan, facts: Facts) => Judgement;
+  /** Judges a plan that has what the check needs, by its limits with what a house has changed of them. Pure. */
+  readonly test: (plan: Plan, facts: Facts, changed?: Limits) => Judgement;
 }
 
 /** An area: its checks, in the order of the report. */

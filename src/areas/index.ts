@@ -1,4 +1,4 @@
-import type { Area } from '../model.js';
+import type { Area, Limits } from '../model.js';
 import { content } from './content/checks.js';
 import { culture } from './culture/checks.js';
 import { data } from './data/checks.js';
@@ -48,3 +48,8 @@ export const AREAS: readonly Area[] = [
 
 /** The ids of all checks, in the order of the report. */
 export const CHECK_IDS: readonly string[] = AREAS.flatMap(({ checks }) => checks.map(({ id }) => id));
+
+/** The limits of the checks that have some, by their ids. */
+export const CHECK_LIMITS: ReadonlyMap<string, Limits> = new Map(
+  AREAS.flatMap(({ checks }) => checks.flatMap(({ id, limits }) => (limits ? [[id, limits] as const] : []))),
+);

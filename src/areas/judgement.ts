@@ -74,6 +74,11 @@ export function onScale(value: number, scale: LinearScale, otherwise: Complaint)
   return share === 1 ? met() : partly(share, otherwise);
 }
 
+/** A scale in percent as one of parts: 60 as 0.6. */
+export function inParts({ full, none }: LinearScale): LinearScale {
+  return { full: full / 100, none: none / 100 };
+}
+
 /**
  * Full credit for a date at most `limits.full` months before the audit date, none from `limits.none`
  * months on, linear by days between. A date after the audit date is a plan, not a deed: no credit.
@@ -105,11 +110,15 @@ export function monthsBefore(date: string, months: number): string {
   return monthsAfter(date, -months);
 }
 
+/** In months. What a house sets may lead no further: the calendar has an end. */
+const CENTURY = 1200;
+
 /** The same day so many calendar months later; the last day of that month where it has no such day. */
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+  const by = Math.min(CENTURY, Math.max(-CENTURY, months));
+  const lastDay = new Date(Date.UTC(year, month + by, 0)).getUTCDate();
+  const moved = new Date(Date.UTC(year, month - 1 + by, Math.min(day, lastDay)));
   return moved.toISOString().slice(0, 10);
 }
 

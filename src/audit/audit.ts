@@ -32,7 +32,7 @@ export function auditSource(
   { areas, policy, facts, waivers: entries = [], baseline = [] }: AuditOptions,
 ): Audit {
   const { plan, findings: breaches, ...broken } = validatePlan(source, checkIds);
-  const results = runChecks(areas, plan, facts, broken, policy.levels);
+  const results = runChecks(areas, plan, facts, broken, policy);
   const score = scoreAudit(results, policy);
   const collected = collectFindings({
     score,

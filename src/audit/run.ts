@@ -1,4 +1,17 @@
-import type { Area, AreaId, Check, Effort, Facts, Level, Message, Outcome, Plan, PlanPath, Problem } from '../model.js';
+import type {
+  Area,
+  AreaId,
+  Check,
+  Effort,
+  Facts,
+  Level,
+  Limits,
+  Message,
+  Outcome,
+  Plan,
+  PlanPath,
+  Problem,
+} from '../model.js';
 import { hasAnswer, isWithin, touches } from '../plan/path.js';
 import { type Moved, sourcePath } from '../plan/sound.js';
 import type { Policy } from '../policy/policy.js';
@@ -22,6 +35,8 @@ export interface CheckResult {
   readonly missingAny: readonly string[];
   /** The plan's own reason, for a check that the plan calls not applicable. */
   readonly reason?: string;
+  /** The figures that its credit went by, where the policy changes some of them. */
+  readonly limits?: Limits;
   /** Whether the policy leaves it out. */
   readonly off?: true;
   /** Places that break the format and keep the check from being met: they speak for it. */
@@ -42,22 +57,23 @@ export interface Broken {
  *
  * @param plan what the schema accepted
  * @param broken what broke the format and was taken out: what follows from it is not told again
- * @param levels the levels of checks that the policy changes, or with which it leaves them out
+ * @param policy the levels of checks that it changes, or with which it leaves them out, and their limits
  */
 export function runChecks(
   areas: readonly Area[],
   plan: Plan,
   facts: Facts,
   broken: Broken = { invalid: [], moved: new Map() },
-  levels: Policy['levels'] = {},
+  { levels = {}, limits = {} }: Pick<Policy, 'levels' | 'limits'> = {},
 ): CheckResult[] {
   const excused = new Map((plan.not_applicable ?? []).map(({ check, reason }) => [check, reason]));
   return areas.flatMap(({ id, checks }) =>
     checks.map((check) => {
       const level = Object.hasOwn(levels, check.id) ? levels[check.id] : undefined;
+      const changed = Object.hasOwn(limits, check.id) ? limits[check.id] : undefined;
       return level === 'off'
         ? switchedOff(check, id)
-        : withLevel(runCheck(check, id, plan, facts, broken, excused.get(check.id)), level);
+        : withLevel(runCheck(check, id, plan, facts, broken, excused.get(check.id), changed), level);
     }),
   );
 }
@@ -78,8 +94,15 @@ function runCheck(
   facts: Facts,
   broken: Broken,
   reason: string | undefined,
+  changed: Limits | undefined,
 ): CheckResult {
-  const about = { check: check.id, area, effort: check.effort, covers: check.covers };
+  const about = {
+    check: check.id,
+    area,
+    effort: check.effort,
+    covers: check.covers,
+    ...(changed && { limits: { ...check.limits, ...changed } }),
+  };
   const nothing = { share: 0, problems: [], notes: [], missing: [], missingAny: [], blockedBy: [] };
   try {
     const level = check.raised?.when(plan) ? check.raised.to : check.level;
@@ -94,7 +117,7 @@ function runCheck(
       return { ...about, level, ...nothing, ...silence, outcome: 'unanswered', blockedBy };
     }
 
-    const { share, problems: found, notes = [] } = check.test(plan, facts);
+    const { share, problems: found, notes = [] } = check.test(plan, facts, changed);
     const problems = found.map((problem) => ({ ...problem, at: sourcePath(problem.at, broken.moved) }));
     const told = problems.filter(
       ({ at }) => !blockers.some((path) => followsFrom(at, path)) && !isIn(at, broken.invalid),

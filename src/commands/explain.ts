@@ -5,8 +5,8 @@ import { AREAS } from '../areas/index.js';
 import type { Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
-import type { Area, Check } from '../model.js';
-import { DEFAULT_POLICY, LEVEL_WEIGHTS } from '../policy/policy.js';
+import type { Area, Check, Limits } from '../model.js';
+import { DEFAULT_POLICY, LEVEL_WEIGHTS, type Policy } from '../policy/policy.js';
 import type { HouseRule } from '../policy/rules.js';
 import { plainSigns } from '../render/ascii.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
@@ -24,14 +24,15 @@ export async function explain(name: string, module: WordsModule, io: Io): Promis
   // A config that has mistakes keeps nobody from learning what the tool itself asks.
   const resolved = await policyFor('-', undefined, module.words, io);
   const rules = 'report' in resolved ? [] : resolved.rules;
+  const limits = 'report' in resolved ? {} : resolved.policy.limits;
   const names = [...AREAS, ...CHECKS, ...REQUIREMENTS, ...rules].map(({ id }): string => id);
   const found = oneOf(name, names, errors['unknown-name']({ name }), errors['unknown-name-fix'](), module.words);
   const pen = penOf(lookOf(io.stdout));
   const lines = [
     ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, pen)),
-    ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, module, pen)),
+    ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, limits?.[check.id], module, pen)),
     ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(rule, module.words, pen)),
-    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, module, pen)),
+    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, limits, module, pen)),
   ];
   const text = `${lines.join('\n')}\n`;
   io.stdout.write(io.stdout.unicode ? text : plainSigns(text));
@@ -63,7 +64,7 @@ function aboutArea({ id, checks }: Area, words: Words, pen: Pen): string[] {
   ];
 }
 
-function aboutCheck(check: Check, { words, examples }: WordsModule, pen: Pen): string[] {
+function aboutCheck(check: Check, limits: Limits | undefined, { words, examples }: WordsModule, pen: Pen): string[] {
   const labels = words.interface.explain;
   const said = wordsOf(check.id, words);
   if (said === undefined) return [];
@@ -72,7 +73,7 @@ function aboutCheck(check: Check, { words, examples }: WordsModule, pen: Pen): s
     ...section(labels.asks(), [said.asks()], pen),
     ...section(labels.why(), [said.why()], pen),
     ...section(labels.fix(), [said.fix()], pen),
-    ...section(labels.scored(), scoringTexts(check, words), pen),
+    ...section(labels.scored(), scoringTexts(check, words, limits), pen),
     ...(said['not-applicable'] ? section(labels['does-not-apply'](), [said['not-applicable']()], pen) : []),
     ...section(
       labels['asked-by'](),
@@ -106,7 +107,12 @@ function aboutRule(rule: HouseRule, words: Words, pen: Pen): string[] {
   ];
 }
 
-function aboutRequirement({ id, area }: Requirement, { words, examples }: WordsModule, pen: Pen): string[] {
+function aboutRequirement(
+  { id, area }: Requirement,
+  limits: Policy['limits'],
+  { words, examples }: WordsModule,
+  pen: Pen,
+): string[] {
   const labels = words.interface.explain;
   const answering = CHECKS.filter(({ covers }) => covers.includes(id));
   return [
@@ -115,7 +121,7 @@ function aboutRequirement({ id, area }: Requirement, { words, examples }: WordsM
     ...section(labels['answered-by'](), [], pen),
     ...answering.flatMap((check) => [
       ...titleLines(wordsOf(check.id, words)?.title() ?? '', check.id, pen).map((line) => `  ${line}`),
-      ...scoringTexts(check, words).flatMap((text) => wrap(text, 4, pen)),
+      ...scoringTexts(check, words, limits?.[check.id]).flatMap((text) => wrap(text, 4, pen)),
     ]),
     ...answering.slice(0, 1).flatMap((check) => fragment(labels.example(), examples[check.id] ?? '', pen)),
   ];

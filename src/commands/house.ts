@@ -14,6 +14,8 @@ export interface House {
   readonly baseline: readonly string[];
   /** The reports that every audit writes. */
   readonly outputs: readonly string[];
+  /** The language of reports. */
+  readonly language?: string;
   /** Checks of its own. */
   readonly rules: readonly HouseRule[];
 }
@@ -52,5 +54,13 @@ export async function houseOf(
   const baseline = await baselineOf(plan, given(options.baseline) ?? files.baseline, words, io);
   if (baseline && 'report' in baseline) return baseline;
   const known = baseline && knownOf(baseline.content, nameWithin(baseline.file, plan, io));
-  return { policy, waivers: waivers?.content ?? [], baseline: known ?? [], outputs: files.outputs, rules };
+  const { language, outputs } = files;
+  return {
+    policy,
+    waivers: waivers?.content ?? [],
+    baseline: known ?? [],
+    outputs,
+    rules,
+    ...(language !== undefined && { language }),
+  };
 }

@@ -1,10 +1,13 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
-import { CHECK_IDS } from '../areas/index.js';
+import { CHECK_IDS, CHECK_LIMITS } from '../areas/index.js';
+import { LANGUAGES } from '../generated/words/languages.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { type Config, readConfig, unknownChecks } from '../policy/config.js';
+import { wrongLimits } from '../policy/limits.js';
 import type { Mistake } from '../policy/mistake.js';
+import { PROFILE_IDS } from '../policy/profiles.js';
 import { type ResolvedPolicy, resolvePolicy } from '../policy/resolve.js';
 import { type HouseRule, rulesOf } from '../policy/rules.js';
 import { mistakesReport, nameOf, nameWithin } from './house-files.js';
@@ -25,6 +28,8 @@ export interface PolicyFiles {
   readonly baseline?: string;
   /** The reports that every audit writes. */
   readonly outputs: readonly string[];
+  /** The language of reports. */
+  readonly language?: string;
 }
 
 /**
@@ -41,7 +46,14 @@ export async function policyFor(plan: string, named: string | undefined, words: 
   const { configs } = loaded;
   const { rules, mistakes } = await rulesIn(configs);
   const ids = [...CHECK_IDS, ...rules.map(({ id }) => id)];
-  const wrong = [...mistakes, ...configs.flatMap((config) => unknownChecks(config, ids))];
+  const wrong = [
+    ...mistakes,
+    ...configs.flatMap((config) => [
+      ...unknownChecks(config, ids),
+      ...wrongLimits(config, CHECK_LIMITS),
+      ...unknownLanguage(config),
+    ]),
+  ];
   if (wrong.length > 0) return told(wrong, words, io);
   return { ...resolvePolicy(configs, isAbout), files: filesOf(configs, io), rules };
 }
@@ -54,9 +66,11 @@ function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
   };
   const waivers = named(({ waivers: house }) => (house?.file === undefined ? undefined : [house.file]))?.[0];
   const baseline = named(({ baseline: file }) => (file === undefined ? undefined : [file]))?.[0];
+  const language = configs.findLast(({ content }) => content.language !== undefined)?.content.language;
   return {
     ...(waivers !== undefined && { waivers }),
     ...(baseline !== undefined && { baseline }),
+    ...(language !== undefined && { language }),
     outputs: named(({ outputs }) => outputs) ?? [],
   };
 }
@@ -120,6 +134,11 @@ async function load({ file, within }: Found, chain: readonly string[], words: Wo
   const here = [...chain, io.realPath(file)];
   const configs: Config[] = [];
   for (const [index, reference] of (config.content.extends ?? []).entries()) {
+    const profile = PROFILE_IDS.find((id) => id === reference);
+    if (profile !== undefined) {
+      configs.push({ ...config, content: { profile }, lineOf: () => config.lineOf(['extends', index]) });
+      continue;
+    }
     const extended = resolved(reference, file, io);
     const mistake = (message: string, args: Mistake['args']): Loaded =>
       told([config.mistakeAt(['extends', index], message, args)], words, io);
@@ -134,6 +153,13 @@ async function load({ file, within }: Found, chain: readonly string[], words: Wo
     configs.push(...loaded.configs);
   }
   return { configs: [...configs, config] };
+}
+
+function unknownLanguage({ content: { language }, mistakeAt }: Config): Mistake[] {
+  const known = Object.keys(LANGUAGES);
+  return language === undefined || known.includes(language)
+    ? []
+    : [mistakeAt(['language'], 'no-language', { found: language, known })];
 }
 
 function told(mistakes: readonly Mistake[], words: Words, io: Io): { readonly report: string } {

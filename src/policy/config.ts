@@ -1,7 +1,7 @@
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import { AREA_IDS } from '../areas/ids.js';
 import { validate } from '../generated/validate-config.js';
-import type { Effort, Level, PlanPath } from '../model.js';
+import type { Effort, Level, Limits, PlanPath } from '../model.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
@@ -16,7 +16,7 @@ import type { ProfileId } from './profiles.js';
 export interface ConfigSettings {
   readonly profile?: ProfileId;
   readonly areas?: { readonly [area: string]: number };
-  readonly checks?: { readonly [check: string]: Level | 'off' };
+  readonly checks?: { readonly [check: string]: Level | 'off' | CheckSettings };
   readonly required_sections?: readonly string[];
   readonly gates?: {
     readonly fail_on?: FailOn;
@@ -27,11 +27,23 @@ export interface ConfigSettings {
   };
 }
 
+/** What a config sets for a check. */
+export interface CheckSettings {
+  readonly level?: Level | 'off';
+  readonly limits?: Limits;
+}
+
+/** What a config sets for a check, where it may name no more than the level. */
+export function settingsOf(check: Level | 'off' | CheckSettings): CheckSettings {
+  return typeof check === 'string' ? { level: check } : check;
+}
+
 /** A config as its file has it. */
 export interface ConfigFile extends ConfigSettings {
   readonly extends?: readonly string[];
   readonly waivers?: { readonly file?: string; readonly horizon_days?: number };
   readonly baseline?: string;
+  readonly language?: string;
   readonly outputs?: readonly string[];
   readonly rules?: readonly RuleEntry[];
   readonly overrides?: readonly (ConfigSettings & { readonly plans: readonly string[] })[];
@@ -82,10 +94,15 @@ export function readConfig(input: Uint8Array | string, file: string, within: Pla
     content: isData(content) && read.mistakes.length === 0 ? content : {},
     lineOf: (path) => locate(source, [...within, ...path], 'key').start.line,
     mistakeAt: (path, message, args) =>
-      mistakeAt(source, [...within, ...path], path.at(-2) === 'checks' ? 'key' : 'value', message, args),
+      mistakeAt(source, [...within, ...path], isKey(path) ? 'key' : 'value', message, args),
   };
   const mistakes = read.mistakes.length > 0 ? read.mistakes : unknownNames(config, source, within);
   return { readable: true, config, mistakes };
+}
+
+/** Whether a mistake at a place is one of the name there, and not of its value. */
+function isKey(path: PlanPath): boolean {
+  return path.at(-2) === 'checks' || path.at(-2) === 'limits' || path.at(-1) === 'limits';
 }
 
 /** Areas and checks that there are not, wherever a config names them. */
@@ -100,7 +117,7 @@ function unknownNames({ content }: Config, source: Source, within: PlanPath): Mi
 }
 
 /** The parts of a config that set something for plans, with their places. */
-function partsOf(content: ConfigFile, within: PlanPath): readonly (readonly [ConfigSettings, PlanPath])[] {
+export function partsOf(content: ConfigFile, within: PlanPath = []): readonly (readonly [ConfigSettings, PlanPath])[] {
   return [
     [content, within],
     ...(content.overrides ?? []).map((part, index) => [part, [...within, 'overrides', index]] as const),
@@ -108,12 +125,12 @@ function partsOf(content: ConfigFile, within: PlanPath): readonly (readonly [Con
 }
 
 /**
- * Checks that a config sets a level for, and that there are not.
+ * Checks that a config sets something for, and that there are not.
  *
  * @param ids the checks of the tool and the rules of the house
  */
 export function unknownChecks({ content, mistakeAt: mistake }: Config, ids: readonly string[]): Mistake[] {
-  return partsOf(content, []).flatMap(([{ checks = {} }, at]) =>
+  return partsOf(content).flatMap(([{ checks = {} }, at]) =>
     Object.keys(checks).flatMap((check) =>
       unknownCheck(check, ids, (...said) => mistake([...at, 'checks', check], ...said)),
     ),

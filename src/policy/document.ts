@@ -34,7 +34,8 @@ export function readDocument(
   const { source } = parsed;
   const data = valueAt(source.data, within);
   const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
-  const told = errors.map((error) => toldOf(error, data, format.schema));
+  // Of a choice that rests on a condition, the part that was chosen tells what is wrong.
+  const told = errors.filter(({ keyword }) => keyword !== 'if').map((error) => toldOf(error, data, format.schema));
   const seen = new Set<string>();
   const mistakes = told
     .filter((one) => !isMisspelt(one, told))

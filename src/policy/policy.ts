@@ -1,4 +1,4 @@
-import type { AreaId, Effort, Level } from '../model.js';
+import type { AreaId, Effort, Level, Limits } from '../model.js';
 
 /** What a check's level weighs in the score of its area. */
 export const LEVEL_WEIGHTS: Readonly<Record<Level, number>> = { must: 10, should: 5, could: 2.5 };
@@ -29,6 +29,8 @@ export interface Policy {
   readonly profile?: string;
   /** The levels of checks that differ from their own; `off` leaves a check out. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>;
+  /** The limits of checks that differ from their own, by the ids of the checks. */
+  readonly limits?: Readonly<Record<string, Limits>>;
   /** The weight of an area in the readiness; areas that are not named weigh 1. */
   readonly areaWeights: Readonly<Partial<Record<AreaId, number>>>;
   readonly requiredSections: readonly AreaId[];

@@ -1,5 +1,5 @@
-import type { PlanPath } from '../model.js';
-import type { Config, ConfigSettings } from './config.js';
+import type { Limits, PlanPath } from '../model.js';
+import { type Config, type ConfigSettings, settingsOf } from './config.js';
 import { DEFAULT_POLICY, LEVELS, type Policy } from './policy.js';
 import { PROFILES, type ProfileId } from './profiles.js';
 import { DEFAULT_HORIZON } from './waivers.js';
@@ -52,10 +52,13 @@ export function resolvePolicy(
   ]);
   const settings = new Map<string, Setting>();
   const set = (key: string, value: unknown, origin: Origin): void => void settings.set(key, { key, value, origin });
+  const forget = (prefix: string): void => {
+    for (const key of [...settings.keys()].filter((each) => each.startsWith(prefix))) settings.delete(key);
+  };
   setDefaults(set);
   const profile = layers.findLast((layer) => layer.settings.profile !== undefined)?.settings.profile ?? 'default';
   setProfile(profile, set);
-  for (const layer of layers) setLayer(layer, set);
+  for (const layer of layers) setLayer(layer, set, forget);
   for (const config of configs) setHouse(config, set);
   return {
     policy: policyOf(settings),
@@ -84,7 +87,7 @@ function setProfile(id: ProfileId, set: Setter): void {
   set('required_sections', requiredSections, origin);
 }
 
-function setLayer({ settings, config, at }: Layer, set: Setter): void {
+function setLayer({ settings, config, at }: Layer, set: Setter, forget: (prefix: string) => void): void {
   const origin = (path: PlanPath): Origin => ({
     from: 'file',
     file: config.file,
@@ -99,7 +102,15 @@ function setLayer({ settings, config, at }: Layer, set: Setter): void {
   const { profile, areas, checks, required_sections: required, gates } = settings;
   one('profile', profile, ['profile']);
   each('areas', areas, ['areas']);
-  each('checks', checks, ['checks']);
+  for (const [check, value] of Object.entries(checks ?? {})) {
+    const { level, limits } = settingsOf(value);
+    const path = ['checks', check];
+    one(`checks.${check}`, level, typeof value === 'string' ? path : [...path, 'level']);
+    if (limits === undefined) continue;
+    // The limits of a check belong together: they take the place of those that were set before.
+    forget(`checks.${check}.limits.`);
+    each(`checks.${check}.limits`, limits, [...path, 'limits']);
+  }
   one('required_sections', required, ['required_sections']);
   one('gates.fail_on', gates?.fail_on, ['gates', 'fail_on']);
   one('gates.min_score', gates?.min_score, ['gates', 'min_score']);
@@ -115,24 +126,27 @@ function setHouse({ content, file, lineOf }: Config, set: Setter): void {
   one('waivers.file', content.waivers?.file, ['waivers', 'file']);
   one('waivers.horizon_days', content.waivers?.horizon_days, ['waivers', 'horizon_days']);
   one('baseline', content.baseline, ['baseline']);
+  one('language', content.language, ['language']);
   one('outputs', content.outputs, ['outputs']);
 }
 
 /** The policy that the settings make. */
 function policyOf(settings: ReadonlyMap<string, Setting>): Policy {
-  const under = (prefix: string) =>
+  const under = (prefix: string, isWanted = (_key: string) => true) =>
     Object.fromEntries(
       [...settings.values()].flatMap(({ key, value }) =>
-        key.startsWith(`${prefix}.`) ? [[key.slice(prefix.length + 1), value]] : [],
+        key.startsWith(`${prefix}.`) && isWanted(key) ? [[key.slice(prefix.length + 1), value]] : [],
       ),
     );
   const [minScore, minCoverage] = [numberAt(settings, 'gates.min_score'), numberAt(settings, 'gates.min_coverage')];
   const maxFindings = under('gates.max_findings');
+  const limits = limitsIn(settings);
   return {
     // The values have the types of their schema.
     profile: settings.get('profile')?.value as ProfileId,
     areaWeights: under('areas'),
-    levels: under('checks') as NonNullable<Policy['levels']>,
+    levels: under('checks', (key) => !LIMIT.test(key)) as NonNullable<Policy['levels']>,
+    ...(limits.size > 0 && { limits: Object.fromEntries(limits) }),
     requiredSections: settings.get('required_sections')?.value as Policy['requiredSections'],
     failOn: settings.get('gates.fail_on')?.value as Policy['failOn'],
     ...(minScore !== undefined && { minScore }),
@@ -141,6 +155,18 @@ function policyOf(settings: ReadonlyMap<string, Setting>): Policy {
     ...(minCoverage !== undefined && { minCoverage }),
   };
 }
+
+/** The limits that the settings have for checks: `checks.mobile/loading.limits.full`. */
+function limitsIn(settings: ReadonlyMap<string, Setting>): Map<string, Limits> {
+  const limits = new Map<string, Limits>();
+  for (const { key, value } of settings.values()) {
+    const [, check = '', name = ''] = LIMIT.exec(key) ?? [];
+    if (name !== '' && typeof value === 'number') limits.set(check, { ...limits.get(check), [name]: value });
+  }
+  return limits;
+}
+
+const LIMIT = /^checks\.(.+)\.limits\.(.+)$/;
 
 function numberAt(settings: ReadonlyMap<string, Setting>, key: string): number | undefined {
   const value = settings.get(key)?.value;

@@ -1,6 +1,6 @@
 import type { Render, Words, WordsModule } from '../i18n/words.js';
 import { REQUIREMENTS } from '../knowledge/requirements.js';
-import type { Area, Check, Effort, Level } from '../model.js';
+import type { Area, Check, Effort, Level, Limits } from '../model.js';
 import { LEVEL_WEIGHTS } from '../policy/policy.js';
 import { wordsOf } from './to-view.js';
 
@@ -31,11 +31,15 @@ export function requirementText(id: string, words: Words): string {
   return labels.requirement({ id, text: text(), source });
 }
 
-/** When a check earns everything, a part or nothing, and what it weighs. */
-export function scoringTexts({ id, level, effort, limits }: Check, words: Words): string[] {
+/**
+ * When a check earns everything, a part or nothing, and what it weighs.
+ *
+ * @param changed the limits that a house has set in the place of the check's own
+ */
+export function scoringTexts({ id, level, effort, limits }: Check, words: Words, changed?: Limits): string[] {
   const labels = words.interface.explain;
   const weight = `${labels.level({ level, weight: LEVEL_WEIGHTS[level] })} ${labels.effort({ effort })}`;
-  return [wordsOf(id, words)?.scored(limits) ?? '', weight];
+  return [wordsOf(id, words)?.scored({ ...limits, ...changed }) ?? '', weight];
 }
 
 /** All checks as a Markdown table. */

@@ -148,6 +148,14 @@ describe('what a config extends', () => {
     expect(expected).toMatchObject({ 'min-score': 'at least 60', 'min-coverage': 'at least 20%' });
   });
 
+  it('is a profile by its name, over which the config itself goes', async () => {
+    put('strategy.config.yaml', 'extends: [launch]\nareas: {personas: 1}\n');
+    const { audit } = await audited(put('plan.yaml', THIN));
+    expect(audit.profile).toBe('launch');
+    const weight = (id: string) => audit.areas.find(({ area }: { area: string }) => area === id).weight;
+    expect([weight('offer'), weight('personas')]).toEqual([3, 1]);
+  });
+
   it.each([
     ['an address', 'extends: ["https://example.com/house.yaml"]\n', 'is an address on the internet'],
     ['a file that is not there', 'extends: [./gone.yaml]\n', 'cannot be found from here'],
@@ -167,6 +175,37 @@ describe('what a config extends', () => {
     const { exitCode, err } = await strategy('audit', put('plan.yaml', THIN), '--config', path.join(folder, 'a.yaml'));
     expect(exitCode).toBe(2);
     expect(err).toContain('b.yaml:1:11');
+  });
+});
+
+describe('what a config sets for checks and reports', () => {
+  const FAST = `${THIN}mobile: {vitals: {lcp_ms: 2200, source: field}}\n`;
+
+  it('changes the figures that a check goes by, in its verdict and in its words', async () => {
+    put('strategy.config.yaml', 'checks:\n  mobile/loading: {level: should, limits: {full: 1000, none: 2000}}\n');
+    const plan = put('plan.yaml', FAST);
+    const { audit } = await audited(plan);
+    const check = audit.checks.find((candidate: { check: string }) => candidate.check === 'mobile/loading');
+    expect(check).toMatchObject({ outcome: 'unmet', level: 'should' });
+    expect((await strategy('audit', plan)).out).toContain('good is at most 1,000 ms');
+  });
+
+  it.each([
+    ['a limit that the check does not have', 'checks: {mobile/loading: {limits: {ful: 1000}}}\n', 'Did you mean'],
+    ['a limit of a check without any', 'checks: {mobile/app: {limits: {full: 1}}}\n', 'mobile/app'],
+    ['a scale that is turned round', 'checks: {mobile/loading: {limits: {full: 5000, none: 1000}}}\n', 'full'],
+    ['a language without words', 'language: xx\n', 'no words in the language'],
+  ])('cannot be %s', async (_, text, said) => {
+    put('strategy.config.yaml', text);
+    const { exitCode, err } = await strategy('audit', put('plan.yaml', FAST));
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/strategy\.config\.yaml:1:\d+/);
+    expect(err).toContain(said);
+  });
+
+  it('names the language of reports', async () => {
+    put('strategy.config.yaml', 'language: en\n');
+    expect((await audited(put('plan.yaml', FAST))).audit.language).toBe('en');
   });
 });
 

@@ -2,6 +2,7 @@ import { COMPLETE_PCT } from '../../knowledge/thresholds.js';
 import type { Area } from '../../model.js';
 import { complaint, met, onScale, parts, shareOf, unmet } from '../judgement.js';
 import { PURCHASE_STAGES } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 const FORMATS = ['text', 'visual', 'video'] as const;
 
@@ -75,22 +76,22 @@ export const content: Area = {
             : complaint('format-unused', ['content', 'items'], { format }),
         ),
     },
-    {
+    withLimits({
       id: 'content/product-pages',
       level: 'must',
       effort: 'medium',
       limits: { ...COMPLETE_PCT },
       covers: ['D1-M6'],
       needs: ['content.product_pages_complete_pct'],
-      test: ({ content }) => {
-        const complete = content?.product_pages_complete_pct ?? COMPLETE_PCT.none;
+      test: ({ content }, _facts, limits) => {
+        const complete = content?.product_pages_complete_pct ?? limits.none;
         return onScale(
           complete,
-          COMPLETE_PCT,
-          complaint('incomplete', ['content', 'product_pages_complete_pct'], { complete }),
+          limits,
+          complaint('incomplete', ['content', 'product_pages_complete_pct'], { complete, good: limits.full }),
         );
       },
-    },
+    }),
     {
       id: 'content/amplification',
       level: 'should',

@@ -2,6 +2,7 @@ import { APPROVAL_DAYS } from '../../knowledge/thresholds.js';
 import type { Area, Judgement, Plan } from '../../model.js';
 import { allOf, complaint, meanOf, met, onScale, partly, shareOf, unmet } from '../judgement.js';
 import { hasManyInitiatives } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 type Stakeholder = NonNullable<NonNullable<Plan['culture']>['stakeholders']>[number];
 
@@ -32,19 +33,19 @@ export const culture: Area = {
       needs: ['culture.decisions.lead'],
       test: () => met(),
     },
-    {
+    withLimits({
       id: 'culture/decision-speed',
       level: 'should',
       effort: 'medium',
       limits: { ...APPROVAL_DAYS },
       covers: ['D1-F5'],
       needs: ['culture.decisions.approval_days'],
-      test: ({ culture }) => {
-        const days = culture?.decisions?.approval_days ?? APPROVAL_DAYS.none;
+      test: ({ culture }, _facts, limits) => {
+        const days = culture?.decisions?.approval_days ?? limits.none;
         const at = ['culture', 'decisions', 'approval_days'];
-        return onScale(days, APPROVAL_DAYS, complaint('slow', at, { days, good: APPROVAL_DAYS.full }));
+        return onScale(days, limits, complaint('slow', at, { days, good: limits.full }));
       },
-    },
+    }),
     {
       id: 'culture/centralisation',
       level: 'should',

@@ -3,29 +3,30 @@ import { CUSTOMER_VIEW_SOURCES, EXPERIMENTS_PER_MONTH } from '../../knowledge/th
 import type { Area } from '../../model.js';
 import { allOf, complaint, met, partly, shareOf } from '../judgement.js';
 import { rhythmShare } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 const STEPS = ['visit', 'product_view', 'cart', 'checkout', 'payment', 'delivery'] as const;
 
 export const data: Area = {
   id: 'data',
   checks: [
-    {
+    withLimits({
       id: 'data/single-view',
       level: 'must',
       effort: 'large',
       limits: { minimum: CUSTOMER_VIEW_SOURCES },
       covers: ['D2-P1'],
       needs: ['data.customer_view.product'],
-      test: ({ data }) => {
+      test: ({ data }, _facts, limits) => {
         const sources = data?.customer_view?.sources?.length ?? 0;
-        return sources >= CUSTOMER_VIEW_SOURCES
+        return sources >= limits.minimum
           ? met()
           : partly(
               0.5,
-              complaint('few-sources', ['data', 'customer_view', 'sources'], { sources, full: CUSTOMER_VIEW_SOURCES }),
+              complaint('few-sources', ['data', 'customer_view', 'sources'], { sources, full: limits.minimum }),
             );
       },
-    },
+    }),
     {
       id: 'data/collection',
       level: 'must',
@@ -60,16 +61,19 @@ export const data: Area = {
         return allOf([share === 1, rare], [false, complaint('no-forum', ['data', 'review', 'forum'])]);
       },
     },
-    {
+    withLimits({
       id: 'data/experiments',
       level: 'should',
       effort: 'medium',
       limits: { minimum: EXPERIMENTS_PER_MONTH },
       covers: ['D3-2b'],
       needs: ['data.experiments.per_month'],
-      test: ({ data: { experiments: { tool, decision_rule, per_month = 0 } = {} } = {} }) => {
-        const few = complaint('too-few', ['data', 'experiments', 'per_month'], { tests: per_month });
-        const enough = per_month >= EXPERIMENTS_PER_MONTH;
+      test: ({ data: { experiments: { tool, decision_rule, per_month = 0 } = {} } = {} }, _facts, limits) => {
+        const few = complaint('too-few', ['data', 'experiments', 'per_month'], {
+          tests: per_month,
+          least: limits.minimum,
+        });
+        const enough = per_month >= limits.minimum;
         // Fewer tests still teach something, where a tool runs them and a rule decides them.
         if (tool !== undefined && decision_rule !== undefined && per_month > 0)
           return enough ? met() : partly(0.5, few);
@@ -79,7 +83,7 @@ export const data: Area = {
           [enough, few],
         );
       },
-    },
+    }),
     {
       id: 'data/consent',
       level: 'must',

@@ -2,6 +2,7 @@ import { DELIVERY_OPTIONS, ON_TIME_PCT, OWN_DELIVERY_ORDERS_PER_MONTH } from '..
 import type { Area, Plan } from '../../model.js';
 import { complaint, met, onScale, partly, parts, shareOf, unmet } from '../judgement.js';
 import { isOfferedIn, marketsAbroad } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 const CRITERIA = ['business_model', 'coverage', 'reliability', 'service_level', 'customer_preference'] as const;
 
@@ -43,41 +44,41 @@ export const delivery: Area = {
         );
       },
     },
-    {
+    withLimits({
       id: 'delivery/customer-preference',
       level: 'should',
       effort: 'medium',
       limits: { minimum: DELIVERY_OPTIONS },
       covers: ['D3-5a'],
       needs: ['delivery.customer_preference', 'company.markets[]', 'delivery.providers[].options'],
-      test: (plan) => {
+      test: (plan, _facts, limits) => {
         const found = (plan.company.markets ?? []).flatMap((market) => {
           const serving = providersIn(market, plan);
           const options = new Set(serving.flatMap(([, provider]) => provider.options ?? [])).size;
-          if (options >= DELIVERY_OPTIONS) return [];
+          if (options >= limits.minimum) return [];
           const [first] = serving;
           const at = ['delivery', 'providers', ...(first ? [first[0], 'options'] : [])];
           return [complaint('no-choice', at, { market, options })];
         });
         return found.length > 0 ? unmet(...found) : met();
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'delivery/own-or-outsourced',
       level: 'must',
       effort: 'small',
       limits: { enough: OWN_DELIVERY_ORDERS_PER_MONTH },
       covers: ['D3-5b'],
       needs: ['delivery.fulfilment'],
-      test: ({ company, delivery }) => {
+      test: ({ company, delivery }, _facts, limits) => {
         const { text, orders_per_month: orders, market_size: marketSize } = delivery?.fulfilment_reason ?? {};
         // A company that does not tell its stage may be at launch.
         const mayBeAtLaunch = company.stage === undefined || company.stage === 'launch';
-        if (delivery?.fulfilment === 'own' && mayBeAtLaunch && (orders ?? 0) < OWN_DELIVERY_ORDERS_PER_MONTH) {
+        if (delivery?.fulfilment === 'own' && mayBeAtLaunch && (orders ?? 0) < limits.enough) {
           const args = {
             stage: company.stage ?? 'unknown',
             orders: orders ?? 0,
-            enough: OWN_DELIVERY_ORDERS_PER_MONTH,
+            enough: limits.enough,
           };
           return unmet(complaint('own-too-early', ['delivery', 'fulfilment'], args));
         }
@@ -88,7 +89,7 @@ export const delivery: Area = {
         if (missing.length === 0) return met();
         return missing.length < reasons.length ? partly(0.5, ...missing) : unmet(...missing);
       },
-    },
+    }),
     {
       id: 'delivery/promise',
       level: 'should',
@@ -111,22 +112,18 @@ export const delivery: Area = {
         });
       },
     },
-    {
+    withLimits({
       id: 'delivery/on-time',
       level: 'should',
       effort: 'medium',
       limits: { ...ON_TIME_PCT },
       covers: ['D3-5a'],
       needs: ['delivery.on_time_pct'],
-      test: ({ delivery }) => {
-        const onTime = delivery?.on_time_pct ?? ON_TIME_PCT.none;
-        return onScale(
-          onTime,
-          ON_TIME_PCT,
-          complaint('late', ['delivery', 'on_time_pct'], { onTime, good: ON_TIME_PCT.full }),
-        );
+      test: ({ delivery }, _facts, limits) => {
+        const onTime = delivery?.on_time_pct ?? limits.none;
+        return onScale(onTime, limits, complaint('late', ['delivery', 'on_time_pct'], { onTime, good: limits.full }));
       },
-    },
+    }),
     {
       id: 'delivery/tracking',
       level: 'should',

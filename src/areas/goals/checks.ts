@@ -1,6 +1,7 @@
 import { FIRST_DEADLINE_MONTHS } from '../../knowledge/thresholds.js';
 import type { Area, Judgement, Plan, PlanPath } from '../../model.js';
 import { allOf, complaint, meanOf, met, monthsAfter, partly, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 type Objective = NonNullable<NonNullable<Plan['goals']>['objectives']>[number];
 type Kpi = NonNullable<Objective['kpis']>[number];
@@ -118,14 +119,14 @@ export const goals: Area = {
           ? met()
           : unmet(complaint('no-reason', ['goals', 'orientation_reason'], { orientation: goals?.orientation ?? '' })),
     },
-    {
+    withLimits({
       id: 'goals/horizon',
       level: 'could',
       effort: 'small',
       limits: { months: FIRST_DEADLINE_MONTHS },
       covers: ['D1-M1'],
       needs: ['goals.objectives[].deadline'],
-      test: ({ goals }, { today }) => {
+      test: ({ goals }, { today }, limits) => {
         // A deadline that has passed steers nothing any more; goals/deadline tells it.
         const ahead = (goals?.objectives ?? [])
           .flatMap(({ deadline = '' }) => (deadline > today ? deadline : []))
@@ -135,11 +136,11 @@ export const goals: Area = {
         return allOf(
           [new Set(ahead).size > 1, complaint('one-day', OBJECTIVES, { deadlines: ahead.length, date: first })],
           [
-            first <= monthsAfter(today, FIRST_DEADLINE_MONTHS),
-            complaint('far-off', OBJECTIVES, { date: first, months: FIRST_DEADLINE_MONTHS }),
+            first <= monthsAfter(today, limits.months),
+            complaint('far-off', OBJECTIVES, { date: first, months: limits.months }),
           ],
         );
       },
-    },
+    }),
   ],
 };

@@ -2,6 +2,7 @@ import { JOURNEY_MONTHS } from '../../knowledge/thresholds.js';
 import type { Area, Judgement, Plan } from '../../model.js';
 import { allOf, complaint, isWithinMonths, meanOf, met, parts, shareOf, unmet } from '../judgement.js';
 import { isFromCustomers, PURCHASE_STAGES } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 type Stage = NonNullable<NonNullable<Plan['journey']>['stages']>[number];
 
@@ -106,26 +107,26 @@ export const journey: Area = {
       needs: ['journey.offline'],
       test: () => met(),
     },
-    {
+    withLimits({
       id: 'journey/digital-first',
       level: 'should',
       effort: 'medium',
       limits: { months: JOURNEY_MONTHS },
       covers: ['D3-2a'],
       needs: ['journey.rethought.date', 'journey.rethought.based_on'],
-      test: ({ journey }, facts) => {
+      test: ({ journey }, facts, limits) => {
         const { date = '', based_on = [] } = journey?.rethought ?? {};
         const at = ['journey', 'rethought'];
         const dated =
           date > facts.today
             ? complaint('in-the-future', [...at, 'date'], { date })
-            : complaint('too-old', [...at, 'date'], { date, months: JOURNEY_MONTHS });
+            : complaint('too-old', [...at, 'date'], { date, months: limits.months });
         return allOf(
-          [isWithinMonths(date, JOURNEY_MONTHS, facts), dated],
+          [isWithinMonths(date, limits.months, facts), dated],
           [based_on.some(isFromCustomers), complaint('not-from-customers', [...at, 'based_on'])],
         );
       },
-    },
+    }),
     {
       id: 'journey/social',
       level: 'should',

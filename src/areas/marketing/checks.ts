@@ -1,6 +1,7 @@
 import { MINIMUM_CHANNELS } from '../../knowledge/thresholds.js';
 import type { Area, Plan } from '../../model.js';
 import { complaint, met, parts, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 type Marketing = NonNullable<Plan['marketing']>;
 type Channel = NonNullable<Marketing['channels']>[number];
@@ -38,28 +39,28 @@ export const marketing: Area = {
           return lacks && complaint('half-weighed', [...at, index, lacks], { channel, lacks });
         }),
     },
-    {
+    withLimits({
       id: 'marketing/channel-mix',
       level: 'must',
       effort: 'medium',
       limits: { minimum: MINIMUM_CHANNELS },
       covers: ['D3-4b'],
       needs: ['marketing.channels'],
-      test: ({ marketing }) => {
+      test: ({ marketing }, _facts, limits) => {
         const channels = marketing?.channels ?? [];
         const at = ['marketing', 'channels'];
         const has = (kind: Channel['kind']) => channels.some((channel) => channel.kind === kind);
         return parts(
           [
-            channels.length >= MINIMUM_CHANNELS,
-            complaint('too-few', at, { count: channels.length, minimum: MINIMUM_CHANNELS }),
+            channels.length >= limits.minimum,
+            complaint('too-few', at, { count: channels.length, minimum: limits.minimum }),
           ],
           [has('search'), complaint('no-search', at)],
           [has('email'), complaint('no-email', at)],
           [has('social'), complaint('no-social', at)],
         );
       },
-    },
+    }),
     {
       id: 'marketing/channel-kpis',
       level: 'must',

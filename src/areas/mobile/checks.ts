@@ -1,6 +1,7 @@
 import { INP_MS, LCP_MS, MOBILE_CONVERSION_PART } from '../../knowledge/thresholds.js';
 import type { Area } from '../../model.js';
-import { complaint, met, onScale, partly, parts, shareOf, unmet } from '../judgement.js';
+import { complaint, inParts, met, onScale, partly, parts, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 const PLATFORMS = ['ios', 'android', 'windows'] as const;
 
@@ -32,30 +33,30 @@ export const mobile: Area = {
             : complaint('untested', ['mobile', 'tested_on'], { platform }),
         ),
     },
-    {
+    withLimits({
       id: 'mobile/loading',
       level: 'must',
       effort: 'medium',
       limits: { ...LCP_MS },
       covers: ['D1-M9'],
       needs: ['mobile.vitals.lcp_ms'],
-      test: ({ mobile }) => {
-        const lcp = mobile?.vitals?.lcp_ms ?? LCP_MS.none;
-        return onScale(lcp, LCP_MS, complaint('slow', ['mobile', 'vitals', 'lcp_ms'], { lcp, good: LCP_MS.full }));
+      test: ({ mobile }, _facts, limits) => {
+        const lcp = mobile?.vitals?.lcp_ms ?? limits.none;
+        return onScale(lcp, limits, complaint('slow', ['mobile', 'vitals', 'lcp_ms'], { lcp, good: limits.full }));
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'mobile/responsiveness',
       level: 'should',
       effort: 'medium',
       limits: { ...INP_MS },
       covers: ['D1-M9'],
       needs: ['mobile.vitals.inp_ms'],
-      test: ({ mobile }) => {
-        const inp = mobile?.vitals?.inp_ms ?? INP_MS.none;
-        return onScale(inp, INP_MS, complaint('sluggish', ['mobile', 'vitals', 'inp_ms'], { inp, good: INP_MS.full }));
+      test: ({ mobile }, _facts, limits) => {
+        const inp = mobile?.vitals?.inp_ms ?? limits.none;
+        return onScale(inp, limits, complaint('sluggish', ['mobile', 'vitals', 'inp_ms'], { inp, good: limits.full }));
       },
-    },
+    }),
     {
       id: 'mobile/app',
       level: 'should',
@@ -95,25 +96,25 @@ export const mobile: Area = {
         ],
       }),
     },
-    {
+    withLimits({
       id: 'mobile/conversion-gap',
       level: 'should',
       effort: 'medium',
       limits: { full: MOBILE_CONVERSION_PART.full * 100, none: MOBILE_CONVERSION_PART.none * 100 },
       covers: ['D1-M9'],
       needs: ['mobile.conversion_pct', 'site.conversion_pct.baseline'],
-      test: ({ mobile, site }) => {
+      test: ({ mobile, site }, _facts, limits) => {
         const onMobile = mobile?.conversion_pct ?? 0;
         const onSite = site?.conversion_pct?.baseline ?? 0;
         const otherwise = complaint('gap', ['mobile', 'conversion_pct'], {
           mobile: onMobile,
           site: onSite,
-          part: MOBILE_CONVERSION_PART.full * 100,
+          part: limits.full,
         });
         // A site that converts nobody cannot show that its mobile visitors convert as well as the rest.
-        return onSite === 0 ? unmet(otherwise) : onScale(onMobile / onSite, MOBILE_CONVERSION_PART, otherwise);
+        return onSite === 0 ? unmet(otherwise) : onScale(onMobile / onSite, inParts(limits), otherwise);
       },
-    },
+    }),
     {
       id: 'mobile/secure-checkout',
       level: 'must',

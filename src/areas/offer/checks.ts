@@ -1,6 +1,7 @@
 import { MINIMUM_COMPETITORS, OFFER_MONTHS } from '../../knowledge/thresholds.js';
 import type { Area } from '../../model.js';
 import { allOf, complaint, isWithinMonths, met, partly, parts, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 export const offer: Area = {
   id: 'offer',
@@ -20,52 +21,52 @@ export const offer: Area = {
         );
       },
     },
-    {
+    withLimits({
       id: 'offer/competitors',
       level: 'must',
       effort: 'small',
       limits: { minimum: MINIMUM_COMPETITORS },
       covers: ['D1-M2'],
       needs: ['offer.competitors'],
-      test: ({ offer }) => {
+      test: ({ offer }, _facts, limits) => {
         const competitors = offer?.competitors ?? [];
         const unstudied = competitors.flatMap(({ name, offer: theirs }, index) =>
           theirs ? [] : [complaint('no-offer', ['offer', 'competitors', index, 'offer'], { name })],
         );
         const studied = competitors.length - unstudied.length;
-        if (studied >= MINIMUM_COMPETITORS) return met();
+        if (studied >= limits.minimum) return met();
         const tooFew =
-          competitors.length < MINIMUM_COMPETITORS
+          competitors.length < limits.minimum
             ? [
                 complaint('too-few', ['offer', 'competitors'], {
                   count: competitors.length,
-                  least: MINIMUM_COMPETITORS,
+                  least: limits.minimum,
                 }),
               ]
             : [];
-        return partly(studied / MINIMUM_COMPETITORS, ...unstudied, ...tooFew);
+        return partly(studied / limits.minimum, ...unstudied, ...tooFew);
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'offer/differentiation',
       level: 'should',
       effort: 'medium',
       limits: { months: OFFER_MONTHS },
       covers: ['D3-1a'],
       needs: ['offer.differentiation.benefits', 'offer.differentiation.revised'],
-      test: ({ offer }, facts) => {
+      test: ({ offer }, facts, limits) => {
         const { benefits = [], revised: date = '' } = offer?.differentiation ?? {};
         const at = ['offer', 'differentiation'];
         const dated =
           date > facts.today
             ? complaint('in-the-future', [...at, 'revised'], { date })
-            : complaint('too-old', [...at, 'revised'], { date, months: OFFER_MONTHS });
+            : complaint('too-old', [...at, 'revised'], { date, months: limits.months });
         return allOf(
           [benefits.length > 0, complaint('no-benefits', [...at, 'benefits'])],
-          [isWithinMonths(date, OFFER_MONTHS, facts), dated],
+          [isWithinMonths(date, limits.months, facts), dated],
         );
       },
-    },
+    }),
     {
       id: 'offer/margins',
       level: 'should',

@@ -4,26 +4,27 @@ import { PAYMENT_KINDS, PAYMENT_SUCCESS_PCT, REFUND_DAYS } from '../../knowledge
 import type { Area } from '../../model.js';
 import { complaint, meanOf, met, onScale, shareOf, unmet } from '../judgement.js';
 import { isOfferedIn } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 export const payments: Area = {
   id: 'payments',
   checks: [
-    {
+    withLimits({
       id: 'payments/diversity',
       level: 'must',
       effort: 'medium',
       limits: { minimum: PAYMENT_KINDS },
       covers: ['D3-3d'],
       needs: ['payments.methods[].kind'],
-      test: ({ payments }) => {
+      test: ({ payments }, _facts, limits) => {
         // Paying afterwards is one kind, at once or in parts.
         const kinds = new Set(
           payments?.methods?.flatMap(({ kind }) => (kind === 'instalment' ? 'invoice' : (kind ?? []))),
         );
-        const few = complaint('few-kinds', ['payments', 'methods'], { kinds: kinds.size, full: PAYMENT_KINDS });
-        return onScale(kinds.size, { full: PAYMENT_KINDS, none: 0 }, few);
+        const few = complaint('few-kinds', ['payments', 'methods'], { kinds: kinds.size, full: limits.minimum });
+        return onScale(kinds.size, { full: limits.minimum, none: 0 }, few);
       },
-    },
+    }),
     {
       id: 'payments/local-methods',
       level: 'must',
@@ -94,34 +95,30 @@ export const payments: Area = {
       needs: ['payments.cost_pct'],
       test: () => met(),
     },
-    {
+    withLimits({
       id: 'payments/success-rate',
       level: 'should',
       effort: 'medium',
       limits: { ...PAYMENT_SUCCESS_PCT },
       covers: ['D3-3d'],
       needs: ['payments.success_rate_pct'],
-      test: ({ payments }) => {
-        const rate = payments?.success_rate_pct ?? PAYMENT_SUCCESS_PCT.none;
-        const low = complaint('low', ['payments', 'success_rate_pct'], { rate, good: PAYMENT_SUCCESS_PCT.full });
-        return onScale(rate, PAYMENT_SUCCESS_PCT, low);
+      test: ({ payments }, _facts, limits) => {
+        const rate = payments?.success_rate_pct ?? limits.none;
+        const low = complaint('low', ['payments', 'success_rate_pct'], { rate, good: limits.full });
+        return onScale(rate, limits, low);
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'payments/refunds',
       level: 'should',
       effort: 'medium',
       limits: { ...REFUND_DAYS },
       covers: ['D3-3d', 'D1-M4'],
       needs: ['payments.refund_days'],
-      test: ({ payments }) => {
-        const days = payments?.refund_days ?? REFUND_DAYS.none;
-        return onScale(
-          days,
-          REFUND_DAYS,
-          complaint('slow', ['payments', 'refund_days'], { days, good: REFUND_DAYS.full }),
-        );
+      test: ({ payments }, _facts, limits) => {
+        const days = payments?.refund_days ?? limits.none;
+        return onScale(days, limits, complaint('slow', ['payments', 'refund_days'], { days, good: limits.full }));
       },
-    },
+    }),
   ],
 };

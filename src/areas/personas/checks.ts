@@ -2,11 +2,12 @@ import { MINIMUM_PERSONAS, MINIMUM_SOURCES, YEARLY } from '../../knowledge/thres
 import type { Area } from '../../model.js';
 import { complaint, met, partly, recent, shareOf, unmet } from '../judgement.js';
 import { isFromCustomers } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 export const personas: Area = {
   id: 'personas',
   checks: [
-    {
+    withLimits({
       id: 'personas/defined',
       level: 'must',
       effort: 'medium',
@@ -14,15 +15,15 @@ export const personas: Area = {
       covers: ['D1-M3'],
       // Their ids, not all that they hold: what is broken within a persona does not change their number.
       needs: ['personas.profiles[].id'],
-      test: ({ personas }) => {
+      test: ({ personas }, _facts, limits) => {
         const count = personas?.profiles?.length ?? 0;
-        if (count >= MINIMUM_PERSONAS) return met();
+        if (count >= limits.minimum) return met();
         return partly(
-          count / MINIMUM_PERSONAS,
-          complaint('too-few', ['personas', 'profiles'], { count, least: MINIMUM_PERSONAS }),
+          count / limits.minimum,
+          complaint('too-few', ['personas', 'profiles'], { count, least: limits.minimum }),
         );
       },
-    },
+    }),
     {
       id: 'personas/needs',
       level: 'must',
@@ -75,34 +76,34 @@ export const personas: Area = {
         });
       },
     },
-    {
+    withLimits({
       id: 'personas/current',
       level: 'should',
       effort: 'small',
       limits: { ...YEARLY },
       covers: ['D1-M3', 'D1-F4'],
       needs: ['personas.reviewed'],
-      test: ({ personas }, facts) => recent(personas?.reviewed ?? '', YEARLY, ['personas', 'reviewed'], facts),
-    },
-    {
+      test: ({ personas }, facts, limits) => recent(personas?.reviewed ?? '', limits, ['personas', 'reviewed'], facts),
+    }),
+    withLimits({
       id: 'personas/evidence',
       level: 'should',
       effort: 'medium',
       limits: { minimum: MINIMUM_SOURCES },
       covers: ['D1-F4', 'D2-T1'],
       needs: ['personas.based_on'],
-      test: ({ personas }) => {
+      test: ({ personas }, _facts, limits) => {
         const sources = personas?.based_on ?? [];
         const at = ['personas', 'based_on'];
         const complaints = [
-          ...(sources.length < MINIMUM_SOURCES
-            ? [complaint('too-few', at, { count: sources.length, least: MINIMUM_SOURCES })]
+          ...(sources.length < limits.minimum
+            ? [complaint('too-few', at, { count: sources.length, least: limits.minimum })]
             : []),
           ...(sources.some(isFromCustomers) ? [] : [complaint('not-from-customers', at)]),
         ];
         return complaints.length === 0 ? met() : unmet(...complaints);
       },
-    },
+    }),
     {
       id: 'personas/segments',
       level: 'should',

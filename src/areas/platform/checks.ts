@@ -3,6 +3,7 @@ import { TECHNICAL_AUDIT } from '../../knowledge/thresholds.js';
 import type { Area, Judgement, Plan } from '../../model.js';
 import { allOf, type Complaint, complaint, met, recent, shareOf, unmet } from '../judgement.js';
 import { marketsAbroad } from '../plan-facts.js';
+import { withLimits } from '../with-limits.js';
 
 const CRITERIA = [
   'ease_of_implementation',
@@ -128,7 +129,7 @@ export const platform: Area = {
         return unconnected.length > 0 ? unmet(...unconnected) : met();
       },
     },
-    {
+    withLimits({
       id: 'platform/technical-audit',
       level: 'should',
       // A plan that does not tell its stage may be about to scale.
@@ -137,9 +138,9 @@ export const platform: Area = {
       limits: { ...TECHNICAL_AUDIT },
       covers: ['D1-M4'],
       needs: ['company.stage', 'platform.technical_audit.date'],
-      test: ({ platform }, facts) =>
-        recent(platform?.technical_audit?.date, TECHNICAL_AUDIT, ['platform', 'technical_audit', 'date'], facts),
-    },
+      test: ({ platform }, facts, limits) =>
+        recent(platform?.technical_audit?.date, limits, ['platform', 'technical_audit', 'date'], facts),
+    }),
   ],
 };
 

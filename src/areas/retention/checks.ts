@@ -4,6 +4,7 @@ import {
   type Complaint,
   complaint,
   inCurrency,
+  inParts,
   isWithinMonths,
   met,
   onScale,
@@ -12,6 +13,7 @@ import {
   shareOf,
   unmet,
 } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 const PERSONAL = ['name', 'location', 'segment'] as const;
 const WORKFLOWS = [
@@ -66,12 +68,12 @@ function oneDecimal(value: number): number {
 }
 
 /** What is wrong with the period of the rate: it has to be over, and not for long. */
-function periodComplaint({ retention }: Plan, facts: Facts): Complaint | undefined {
+function periodComplaint({ retention }: Plan, facts: Facts, months: number): Complaint | undefined {
   const { from = '', to = '' } = retention?.rate ?? {};
   const at = ['retention', 'rate', 'to'];
   if (to <= from) return complaint('ends-before-start', at, { from, to });
   if (to > facts.today) return complaint('in-the-future', at, { date: to });
-  if (!isWithinMonths(to, YEARLY.full, facts)) return complaint('too-old', at, { to, months: YEARLY.full });
+  if (!isWithinMonths(to, months, facts)) return complaint('too-old', at, { to, months });
   return undefined;
 }
 
@@ -87,20 +89,20 @@ function shareInUse<T extends string>(
 export const retention: Area = {
   id: 'retention',
   checks: [
-    {
+    withLimits({
       id: 'retention/rate-known',
       level: 'must',
       effort: 'small',
       limits: { months: YEARLY.full },
       covers: ['D4-0'],
       needs: ['retention.rate.from', 'retention.rate.to', ...RATE_FIGURES],
-      test: (plan, facts) => {
-        const wrong = periodComplaint(plan, facts);
+      test: (plan, facts, limits) => {
+        const wrong = periodComplaint(plan, facts, limits.months);
         const rate = oneDecimal(retentionRate(plan));
         return { ...(wrong ? unmet(wrong) : met()), notes: [{ message: 'rate', args: { rate, ...customers(plan) } }] };
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'retention/rate-plausible',
       level: 'must',
       effort: 'small',
@@ -108,7 +110,7 @@ export const retention: Area = {
       covers: ['D4-0'],
       // Without a stated rate there is nothing to compare: were that enough, hiding a wrong one would pay.
       needs: [...RATE_FIGURES, 'retention.rate.stated_pct'],
-      test: (plan) => {
+      test: (plan, _facts, limits) => {
         const { start, end, won } = customers(plan);
         const kept = end - won;
         const at = ['retention', 'rate'];
@@ -116,10 +118,10 @@ export const retention: Area = {
         if (kept > start) return unmet(complaint('more-kept-than-all', [...at, 'customers_at_end'], { kept, start }));
         const stated = plan.retention?.rate?.stated_pct ?? 0;
         const computed = retentionRate(plan);
-        if (Math.abs(stated - computed) <= STATED_RATE_TOLERANCE) return met();
+        if (Math.abs(stated - computed) <= limits.tolerance) return met();
         return unmet(complaint('disagrees', [...at, 'stated_pct'], { stated, computed: oneDecimal(computed) }));
       },
-    },
+    }),
     {
       id: 'retention/rate-target',
       level: 'should',
@@ -136,7 +138,7 @@ export const retention: Area = {
           : unmet(complaint('not-above', ['retention', 'rate', 'target_pct'], { target, rate: oneDecimal(rate) }));
       },
     },
-    {
+    withLimits({
       id: 'retention/benchmark',
       level: 'should',
       effort: 'medium',
@@ -148,18 +150,23 @@ export const retention: Area = {
         'retention.benchmark.rate_pct',
         'retention.benchmark.source',
       ],
-      test: (plan) => {
+      test: (plan, _facts, limits) => {
         const { rate_pct: benchmark = 100, industry = '' } = plan.retention?.benchmark ?? {};
         const rate = retentionRate(plan);
         const impossible = rateComplaint(rate);
-        const otherwise = complaint('below', ['retention', 'rate'], { rate: oneDecimal(rate), benchmark, industry });
+        const otherwise = complaint('below', ['retention', 'rate'], {
+          rate: oneDecimal(rate),
+          benchmark,
+          industry,
+          part: limits.full,
+        });
         // Whether two names mean one industry is for the reader to judge; that they differ is told.
         const own = plan.company.industry ?? industry;
         const notes = own === industry ? [] : [{ message: 'other-industry', args: { industry, own } }];
-        const judged = impossible ? unmet(impossible) : onScale(rate / benchmark, BENCHMARK_PART, otherwise);
+        const judged = impossible ? unmet(impossible) : onScale(rate / benchmark, inParts(limits), otherwise);
         return { ...judged, notes };
       },
-    },
+    }),
     {
       id: 'retention/personal-email',
       level: 'must',

@@ -2,22 +2,23 @@ import { names, privacyLawsOf } from '../../knowledge/privacy.js';
 import { YEARLY } from '../../knowledge/thresholds.js';
 import type { Area, Facts, PlanPath } from '../../model.js';
 import { allOf, type Complaint, complaint, isWithinMonths, met, parts, recent, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 const MEASURES = ['tls', 'admin_mfa', 'patching', 'tested_backups', 'least_privilege', 'waf', 'monitoring'] as const;
 
 export const security: Area = {
   id: 'security',
   checks: [
-    {
+    withLimits({
       id: 'security/infrastructure-audit',
       level: 'must',
       effort: 'medium',
       limits: { ...YEARLY },
       covers: ['D1-F2', 'D3-3c'],
       needs: ['security.infrastructure_audit.date'],
-      test: ({ security }, facts) =>
-        recent(security?.infrastructure_audit?.date, YEARLY, ['security', 'infrastructure_audit', 'date'], facts),
-    },
+      test: ({ security }, facts, limits) =>
+        recent(security?.infrastructure_audit?.date, limits, ['security', 'infrastructure_audit', 'date'], facts),
+    }),
     {
       id: 'security/privacy-law',
       level: 'must',
@@ -60,7 +61,7 @@ export const security: Area = {
             : complaint('missing', ['security', 'measures'], { measure }),
         ),
     },
-    {
+    withLimits({
       id: 'security/card-data',
       level: 'must',
       effort: 'medium',
@@ -69,13 +70,13 @@ export const security: Area = {
       applies: ({ payments }) => payments?.methods?.some(({ kind = 'card' }) => kind === 'card') ?? true,
       // Every kind, for a method that does not tell its kind may be a card.
       needs: ['payments.methods[*].kind', 'security.card_data'],
-      test: ({ security: { card_data } = {} }, facts) =>
+      test: ({ security: { card_data } = {} }, facts, limits) =>
         allOf(
           [card_data?.scope !== undefined, complaint('no-scope', ['security', 'card_data', 'scope'])],
-          withinAYear(card_data?.assessed, ['security', 'card_data', 'assessed'], facts),
+          doneWithin(limits.months, card_data?.assessed, ['security', 'card_data', 'assessed'], facts),
         ),
-    },
-    {
+    }),
+    withLimits({
       id: 'security/incident-response',
       level: 'should',
       effort: 'medium',
@@ -86,26 +87,26 @@ export const security: Area = {
         'security.incident_response.recovery_point_hours',
         'security.incident_response.exercised',
       ],
-      test: ({ security: { incident_response } = {} }, facts) => {
+      test: ({ security: { incident_response } = {} }, facts, limits) => {
         const at = ['security', 'incident_response'];
         const { recovery_time_hours, recovery_point_hours, exercised } = incident_response ?? {};
         return parts(
           [recovery_time_hours !== undefined, complaint('no-recovery-time', [...at, 'recovery_time_hours'])],
           [recovery_point_hours !== undefined, complaint('no-recovery-point', [...at, 'recovery_point_hours'])],
-          withinAYear(exercised, [...at, 'exercised'], facts),
+          doneWithin(limits.months, exercised, [...at, 'exercised'], facts),
         );
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'security/penetration-test',
       level: 'should',
       effort: 'medium',
       limits: { ...YEARLY },
       covers: ['D3-3c'],
       needs: ['security.penetration_test.date'],
-      test: ({ security }, facts) =>
-        recent(security?.penetration_test?.date, YEARLY, ['security', 'penetration_test', 'date'], facts),
-    },
+      test: ({ security }, facts, limits) =>
+        recent(security?.penetration_test?.date, limits, ['security', 'penetration_test', 'date'], facts),
+    }),
     {
       id: 'security/investment',
       level: 'should',
@@ -126,9 +127,14 @@ export const security: Area = {
   ],
 };
 
-/** Whether something was done within twelve months, and what to say if it was not. */
-function withinAYear(date: string | undefined, at: PlanPath, facts: Facts): readonly [boolean, Complaint] {
+/** Whether something was done within so many months, and what to say if it was not. */
+function doneWithin(
+  months: number,
+  date: string | undefined,
+  at: PlanPath,
+  facts: Facts,
+): readonly [boolean, Complaint] {
   if (date === undefined) return [false, complaint('never', at)];
   if (date > facts.today) return [false, complaint('in-the-future', at, { date })];
-  return [isWithinMonths(date, YEARLY.full, facts), complaint('long-ago', at, { date })];
+  return [isWithinMonths(date, months, facts), complaint('long-ago', at, { date, months })];
 }

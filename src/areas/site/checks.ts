@@ -1,6 +1,7 @@
 import { CAPACITY_TO_PEAK, CLS, INP_MS, LCP_MS, YEARLY } from '../../knowledge/thresholds.js';
 import type { Area, Plan, PlanPath } from '../../model.js';
-import { complaint, met, onScale, partly, recent, shareOf, unmet } from '../judgement.js';
+import { complaint, inParts, met, onScale, partly, recent, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 const AA_OR_BETTER = /^WCAG 2\.[12] AA/;
 
@@ -52,59 +53,59 @@ function isGood({ value, limit, best }: Figure): boolean {
 export const site: Area = {
   id: 'site',
   checks: [
-    {
+    withLimits({
       id: 'site/audited',
       level: 'must',
       effort: 'small',
       limits: { ...YEARLY },
       covers: ['D1-F2'],
       needs: ['site.audit.date'],
-      test: ({ site }, facts) => recent(site?.audit?.date ?? '', YEARLY, ['site', 'audit', 'date'], facts),
-    },
-    {
+      test: ({ site }, facts, limits) => recent(site?.audit?.date ?? '', limits, ['site', 'audit', 'date'], facts),
+    }),
+    withLimits({
       id: 'site/loading',
       level: 'must',
       effort: 'medium',
       limits: { ...LCP_MS },
       covers: ['D1-M5', 'D1-F2'],
       needs: ['site.vitals.lcp_ms'],
-      test: ({ site }) => {
-        const lcp = site?.vitals?.lcp_ms ?? LCP_MS.none;
-        return onScale(lcp, LCP_MS, complaint('slow', ['site', 'vitals', 'lcp_ms'], { lcp, good: LCP_MS.full }));
+      test: ({ site }, _facts, limits) => {
+        const lcp = site?.vitals?.lcp_ms ?? limits.none;
+        return onScale(lcp, limits, complaint('slow', ['site', 'vitals', 'lcp_ms'], { lcp, good: limits.full }));
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'site/responsiveness',
       level: 'should',
       effort: 'medium',
       limits: { ...INP_MS },
       covers: ['D1-M5'],
       needs: ['site.vitals.inp_ms'],
-      test: ({ site }) => {
-        const inp = site?.vitals?.inp_ms ?? INP_MS.none;
-        return onScale(inp, INP_MS, complaint('sluggish', ['site', 'vitals', 'inp_ms'], { inp, good: INP_MS.full }));
+      test: ({ site }, _facts, limits) => {
+        const inp = site?.vitals?.inp_ms ?? limits.none;
+        return onScale(inp, limits, complaint('sluggish', ['site', 'vitals', 'inp_ms'], { inp, good: limits.full }));
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'site/stability',
       level: 'should',
       effort: 'medium',
       limits: { ...CLS },
       covers: ['D1-M5'],
       needs: ['site.vitals.cls'],
-      test: ({ site }) => {
-        const cls = site?.vitals?.cls ?? CLS.none;
-        return onScale(cls, CLS, complaint('jumps', ['site', 'vitals', 'cls'], { cls, good: CLS.full }));
+      test: ({ site }, _facts, limits) => {
+        const cls = site?.vitals?.cls ?? limits.none;
+        return onScale(cls, limits, complaint('jumps', ['site', 'vitals', 'cls'], { cls, good: limits.full }));
       },
-    },
-    {
+    }),
+    withLimits({
       id: 'site/capacity',
       level: 'must',
       effort: 'large',
       limits: { full: CAPACITY_TO_PEAK.full * 100, none: CAPACITY_TO_PEAK.none * 100 },
       covers: ['D1-F2'],
       needs: ['site.capacity.maximum_per_minute', 'site.capacity.expected_peak_per_minute', 'site.capacity.tested'],
-      test: ({ site }, facts) => {
+      test: ({ site }, facts, limits) => {
         const {
           maximum_per_minute: maximum = 0,
           expected_peak_per_minute: peak = Number.POSITIVE_INFINITY,
@@ -113,14 +114,15 @@ export const site: Area = {
         if (tested > facts.today) {
           return unmet(complaint('in-the-future', ['site', 'capacity', 'tested'], { date: tested }));
         }
+        const scale = inParts(limits);
         const otherwise = complaint('too-small', ['site', 'capacity', 'maximum_per_minute'], {
           maximum,
           peak,
-          safe: peak * CAPACITY_TO_PEAK.full,
+          safe: peak * scale.full,
         });
-        return onScale(maximum / peak, CAPACITY_TO_PEAK, otherwise);
+        return onScale(maximum / peak, scale, otherwise);
       },
-    },
+    }),
     {
       id: 'site/availability',
       level: 'should',
@@ -134,16 +136,16 @@ export const site: Area = {
           : unmet(complaint('below-target', ['site', 'availability', 'measured_pct'], { measured, target }));
       },
     },
-    {
+    withLimits({
       id: 'site/usability',
       level: 'should',
       effort: 'medium',
       limits: { ...YEARLY },
       covers: ['D1-M5'],
       needs: ['site.usability_test.date'],
-      test: ({ site }, facts) =>
-        recent(site?.usability_test?.date ?? '', YEARLY, ['site', 'usability_test', 'date'], facts),
-    },
+      test: ({ site }, facts, limits) =>
+        recent(site?.usability_test?.date ?? '', limits, ['site', 'usability_test', 'date'], facts),
+    }),
     {
       id: 'site/accessibility',
       level: 'should',

@@ -1,6 +1,7 @@
 import { SUPPORT_HOURS_PER_WEEK } from '../../knowledge/thresholds.js';
 import type { Area, Plan } from '../../model.js';
 import { complaint, met, onScale, partly, parts, shareOf, unmet } from '../judgement.js';
+import { withLimits } from '../with-limits.js';
 
 type Channel = NonNullable<NonNullable<Plan['support']>['channels']>[number];
 
@@ -23,22 +24,22 @@ export const support: Area = {
           support?.covers?.includes(part) ? undefined : complaint('uncovered', ['support', 'covers'], { part }),
         ),
     },
-    {
+    withLimits({
       id: 'support/around-the-clock',
       level: 'should',
       effort: 'medium',
       limits: { all: SUPPORT_HOURS_PER_WEEK.full },
       covers: ['D4-3'],
       needs: ['support.channels[].hours_per_week'],
-      test: ({ support }) => {
+      test: ({ support }, _facts, limits) => {
         const hours = Math.max(0, ...(support?.channels ?? []).map((channel) => channel.hours_per_week ?? 0));
         return onScale(
           hours,
-          SUPPORT_HOURS_PER_WEEK,
-          complaint('closed', ['support', 'channels'], { hours, all: SUPPORT_HOURS_PER_WEEK.full }),
+          { full: limits.all, none: 0 },
+          complaint('closed', ['support', 'channels'], { hours, all: limits.all }),
         );
       },
-    },
+    }),
     {
       id: 'support/live',
       level: 'should',
