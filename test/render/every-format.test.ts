@@ -46,9 +46,8 @@ describe.each(PLANS)('the audit of %s', (plan) => {
   });
 
   it('is JUnit XML that a strict parser takes', async () => {
-    const parser = new SaxesParser();
-    parser.write(renderJunit(await viewOfFixture(plan))).close();
-    expect(parser.closed).toBe(true);
+    const xml = renderJunit(await viewOfFixture(plan));
+    expect(() => new SaxesParser().write(xml).close()).not.toThrow();
   });
 
   it.skipIf(!hasXmllint)('is JUnit XML by its usual schema', async () => {
