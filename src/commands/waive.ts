@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { isDay } from '../plan/day.js';
 import { decode } from '../plan/decode.js';
 import { withValue } from '../plan/edit.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
@@ -51,6 +52,10 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   if (text === undefined)
     throw new Failure(policy.errors['cannot-add']({ file: name }), policy.errors['cannot-add-fix']());
   const read = readWaivers(text, name, rulesFor(today, horizon, rules));
+  if (options.expires < today && isDay(options.expires)) {
+    const error = policy.errors['already-over']({ expires: options.expires });
+    throw new Failure(error, policy.errors['already-over-fix']({ today }));
+  }
   if (!read.readable || read.mistakes.length > 0) {
     if (read.readable) io.stderr.write(mistakesReport(read.mistakes, words, io.stderr));
     io.stderr.write(`${cli.errors.hint()} ${policy.errors['not-written']({ file: name })}\n`);

@@ -17,6 +17,7 @@ const COLUMNS = [
   'line',
   'path',
   'fix',
+  'excuse',
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
@@ -53,6 +54,7 @@ function rowsOf(view: View): Row[] {
       line: first?.range?.start.line ?? '',
       path: first ? cell(formatPath(first.path)) : '',
       fix: cell(action.fix),
+      excuse: cell(first?.excuse ?? ''),
     };
   });
 }

@@ -12,15 +12,19 @@ const MOST_OF_A_KIND = 10;
 
 /**
  * The open findings as workflow commands, which GitHub shows beside the lines of the plan: the worst
- * first, then how many more there are. What was accepted or known before is left out.
+ * first, then how many more there are. What was accepted or known before is only counted: the page of
+ * the job lists it.
  */
 export function renderGithub(view: View): string {
   const open = view.findings.filter(isOpen).sort((a, b) => b.points - a.points);
   const shown = LEVELS.flatMap((level) => open.filter((finding) => finding.level === level).slice(0, MOST_OF_A_KIND));
   const left = open.length - shown.length;
+  const excused = view.findings.length - open.length;
+  const labels = view.labels['machine-formats'];
   const lines = [
     ...shown.map((finding) => annotation(finding, view)),
-    ...(left > 0 ? [view.labels['machine-formats']['not-annotated']({ count: left })] : []),
+    ...(left > 0 ? [labels['not-annotated']({ count: left })] : []),
+    ...(excused > 0 ? [labels.excused({ count: excused })] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

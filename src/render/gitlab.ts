@@ -19,20 +19,22 @@ const SEVERITIES = { must: 'major', should: 'minor', could: 'info' } as const sa
   Violation['severity']
 >;
 
-/** The open findings as a Code Quality report of GitLab; what was accepted or known before is left out. */
+/** The findings as a Code Quality report of GitLab; what was accepted or known before says so, and is only told. */
 export function renderGitlab(view: View): string {
   const path = planPath(view) ?? STANDARD_INPUT;
-  const violations = view.findings.filter(isOpen).map((finding) => violationOf(finding, path));
+  const violations = view.findings.map((finding) => violationOf(finding, path));
   return `${jsonText(violations, 2)}\n`;
 }
 
-function violationOf({ id, kind, text, level, range, fingerprint }: FindingView, path: string): Violation {
+function violationOf(finding: FindingView, path: string): Violation {
+  const { id, kind, text, excuse, level, range, fingerprint } = finding;
+  const severity = kind === 'format' ? 'critical' : SEVERITIES[level];
   return {
-    description: printable(text),
+    description: printable(excuse === null ? text : `${text} (${excuse})`),
     check_name: id,
     // GitLab knows a finding again by it, and one repository may hold several plans.
     fingerprint: createHash('sha256').update(`${path}\n${fingerprint}`).digest('hex'),
-    severity: kind === 'format' ? 'critical' : SEVERITIES[level],
+    severity: isOpen(finding) ? severity : 'info',
     location: { path, lines: { begin: range?.start.line ?? 1 } },
   };
 }

@@ -67,9 +67,10 @@ function header(view: View, pen: Pen): string[] {
     ...(view.lowest
       ? [[report['lowest-area'](), `${view.lowest.title} ${view.lowest.text}`] satisfies [string, string]]
       : []),
-    ...(view.audit.profile === 'default'
-      ? []
-      : [[report.profile(), `${view.profile.title}: ${view.profile.about}`] satisfies [string, string]]),
+    [
+      report.profile(),
+      view.audit.profile === 'default' ? view.profile.title : `${view.profile.title}: ${view.profile.about}`,
+    ],
     [report.verdict(), view.verdict.passed ? ink.green(view.verdict.text) : ink.red(view.verdict.text)],
   ];
   return [

@@ -37,6 +37,14 @@ waivers:
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('strategy waive', () => {
+  it('refuses a day that has passed, but not today', async () => {
+    const io = fakeFolders();
+    const { exitCode, err, wrote } = await waive(io, '--expires', '2026-11-21');
+    expect({ exitCode, wrote }).toEqual({ exitCode: 2, wrote: false });
+    expect(err).toContain('21 Nov 2026 has passed');
+    expect((await waive(io, '--expires', '2026-11-22')).exitCode).toBe(0);
+  });
+
   it('makes the file where there is none', async () => {
     const io = fakeFolders();
     const { exitCode, out, err } = await waive(io);

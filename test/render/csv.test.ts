@@ -20,7 +20,7 @@ describe('The actions as CSV', () => {
   it('have a header and one row each, in their order', () => {
     const rows = rowsOf(fjordspel);
     expect(Object.keys(rows[0] ?? {}).join()).toBe(
-      'rank,check,area,title,level,effort,gain,readiness_after,requirements,line,path,fix',
+      'rank,check,area,title,level,effort,gain,readiness_after,requirements,line,path,fix,excuse',
     );
     expect(rows.map(({ check }) => check)).toEqual(fjordspel.actions.map(({ id }) => id));
     expect(rows.map(({ rank }) => rank)).toEqual(fjordspel.actions.map(({ rank }) => String(rank)));
@@ -40,7 +40,13 @@ describe('The actions as CSV', () => {
       line: '237',
       path: 'delivery.providers[0].weighed',
       fix: expect.stringMatching(/^Put the candidates in one table/),
+      excuse: '',
     });
+  });
+
+  it('say of what is known that it is', () => {
+    const known = { ...fjordspel, findings: fjordspel.findings.map((finding) => ({ ...finding, excuse: 'Known.' })) };
+    expect(rowsOf(known).every(({ excuse }) => excuse === 'Known.')).toBe(true);
   });
 
   it('point at the place that silences a check, and at no line of what is not there', async () => {
