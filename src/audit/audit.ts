@@ -43,7 +43,10 @@ export function auditSource(
     // A place in a section that is not there cannot be shown.
     locate: (path) => (Object.hasOwn(source.data, path[0] ?? '') ? locate(source, path, 'value') : null),
   });
+  // Of a check that the policy leaves out, nobody knows either whether its findings are mended.
+  const off = Object.entries(policy.levels ?? {}).flatMap(([check, level]) => (level === 'off' ? check : []));
   const isOfThese = (id: string): boolean =>
+    !off.some((check) => id === check || id.startsWith(`${check} `)) &&
     isAudited(
       id,
       areas.map((area) => area.id),

@@ -21,16 +21,27 @@ export function fingerprintOf(
   }: { readonly id: string; readonly message: string; readonly path: PlanPath; readonly args: Arguments },
   data: unknown,
 ): string {
+  const titles = titlesOn(path, data);
   const subject = Object.entries(args)
     .filter(([name]) => !BESIDE_THE_SUBJECT.includes(name))
     .flatMap(([name, value]) => {
       const text = nameIn(value);
-      return text === undefined ? [] : [`${name}=${text}`];
+      // An item that goes by its id may be given another title.
+      return text === undefined || titles.includes(text) ? [] : [`${name}=${text}`];
     })
     .sort();
   return [`${id} ${message} at ${placeName(path, data)}`, ...(subject.length > 0 ? [subject.join(' ')] : [])].join(
     ': ',
   );
+}
+
+/** The titles of the items that a path leads through. */
+function titlesOn(path: PlanPath, data: unknown): readonly string[] {
+  return path.flatMap((step, index) => {
+    const item = typeof step === 'number' ? valueAt(data, path.slice(0, index + 1)) : undefined;
+    const title = isData(item) ? item['title'] : undefined;
+    return typeof title === 'string' ? (nameIn(title) ?? []) : [];
+  });
 }
 
 /** Arguments that help to mend a problem: what there is to choose from, and where it stands. */

@@ -36,4 +36,19 @@ describe('the fingerprint of a finding', () => {
     expect(fingerprintOf({ ...finding, path: ['company', 'markets', 1] }, PLAN)).toContain('company.markets[be]');
     expect(fingerprintOf({ ...finding, path: ['team', 'roles', 2] }, PLAN)).toContain('team.roles[2]');
   });
+
+  it('stays when an item that goes by its id is given another title', () => {
+    const of = (title: string): string =>
+      fingerprintOf(
+        {
+          id: 'roadmap/pilot-first',
+          message: 'nothing',
+          path: ['roadmap', 'initiatives', 0, 'pilot'],
+          args: { initiative: title },
+        },
+        { roadmap: { initiatives: [{ id: 'club', title }] } },
+      );
+    expect(of('A club')).toBe(of("The players' club"));
+    expect(of('A club')).toBe('roadmap/pilot-first nothing at roadmap.initiatives[club].pilot');
+  });
 });

@@ -203,6 +203,13 @@ describe('what a config sets for checks and reports', () => {
     expect(err).toContain(said);
   });
 
+  it('leaves out a check without calling its known findings mended', async () => {
+    const plan = put('plan.yaml', `${THIN}mobile: {approach: desktop_only}\n`);
+    await strategy('baseline', 'write', plan);
+    put('strategy.config.yaml', 'checks: {mobile/mobile-first: off}\n');
+    expect((await audited(plan)).audit.mended).toEqual([]);
+  });
+
   it('names the language of reports', async () => {
     put('strategy.config.yaml', 'language: en\n');
     expect((await audited(put('plan.yaml', FAST))).audit.language).toBe('en');
