@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { languagesOf } from './generate/words.js';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -30,23 +31,37 @@ const RARE: Readonly<Record<string, { readonly file: string; readonly contents: 
   yaml: { file: 'yaml', contents: "module.exports = require('yaml');" },
 };
 
-const rarePackages: Plugin = {
-  name: 'rare-packages',
+/** What a language says, each in a bundle of its own: only the language in use is loaded. */
+const SPOKEN = (await languagesOf(ROOT)).flatMap((language) => [language, `places-${language}`]);
+
+const ownBundles: Plugin = {
+  name: 'own-bundles',
   setup: ({ onResolve }) => {
     onResolve({ filter: new RegExp(`^(${Object.keys(RARE).join('|')})$`) }, ({ path: name }) => ({
       path: `./${RARE[name]?.file}.cjs`,
       external: true,
     }));
+    onResolve({ filter: new RegExp(`^\\./(${SPOKEN.join('|')})\\.js$`) }, ({ path: name }) => ({
+      path: name.replace(/^\.\/(.*)\.js$/, './words/$1.cjs'),
+      external: true,
+    }));
   },
 };
 
-const [program, library, ...rare] = await Promise.all([
+const [program, words, library, ...rare] = await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/strategy.cjs',
     format: 'cjs',
-    plugins: [rarePackages],
+    plugins: [ownBundles],
+  }),
+  build({
+    ...shared,
+    entryPoints: SPOKEN.map((name) => `src/generated/words/${name}.ts`),
+    outdir: 'dist/words',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
   }),
   build({
     ...shared,
@@ -60,7 +75,7 @@ const [program, library, ...rare] = await Promise.all([
     build({ ...shared, stdin: { contents, resolveDir: ROOT }, outfile: `dist/${file}.cjs`, format: 'cjs' }),
   ),
 ]);
-const metafiles = [program, library, ...rare].map(({ metafile }) => metafile);
+const metafiles = [program, words, library, ...rare].map(({ metafile }) => metafile);
 await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(...metafiles));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');

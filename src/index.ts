@@ -12,8 +12,7 @@ import { AREA_IDS } from './areas/ids.js';
 import { AREAS, CHECK_IDS } from './areas/index.js';
 import { auditSource } from './audit/audit.js';
 import type { Audit } from './audit/result.js';
-import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
-import type { Words } from './i18n/words.js';
+import { DEFAULT_LANGUAGE, wordsIn } from './i18n/load-words.js';
 import type { AreaId } from './model.js';
 import { isDay } from './plan/day.js';
 import { parsePlan } from './plan/parse.js';
@@ -131,8 +130,8 @@ export async function renderReport(
   format: Format,
   { language = own, terminal = {} }: ReportOptions = {},
 ): Promise<string> {
-  const words = withRuleWords(await wordsIn(language), rules);
-  const view = (shown: Audit): View => toView(shown, words, { language, tool: TOOL, text });
+  const words = withRuleWords((await wordsIn(language)).words, rules);
+  const view = (shown: Audit): View => toView(shown, words, { tool: TOOL, text });
   switch (format) {
     case 'json':
       return (await import('./render/json.js')).renderJson(view(audit));
@@ -173,7 +172,7 @@ export async function stepSummary(
   { audit, text, rules, language: own = DEFAULT_LANGUAGE }: Extract<AuditResult, { readable: true }>,
   { language = own }: Pick<ReportOptions, 'language'> = {},
 ): Promise<string> {
-  const view = toView(audit, withRuleWords(await wordsIn(language), rules), { language, tool: TOOL, text });
+  const view = toView(audit, withRuleWords((await wordsIn(language)).words, rules), { tool: TOOL, text });
   return (await import('./render/github.js')).renderStepSummary(view);
 }
 
@@ -187,13 +186,7 @@ export async function renderPortfolio(
   format: PortfolioFormat,
   { language = DEFAULT_LANGUAGE, terminal = {} }: ReportOptions = {},
 ): Promise<string> {
-  const words = await wordsIn(language);
+  const { words } = await wordsIn(language);
   const look = { width: 80, colorLevel: 0, unicode: true, ...terminal } as const;
-  return (await import('./portfolio/render.js')).renderDigests(digests, format, { words, language, tool: TOOL, look });
-}
-
-async function wordsIn(language: string): Promise<Words> {
-  const module = await loadWords(language);
-  if (module === undefined) throw new RangeError(`There are no words in the language ${language}.`);
-  return module.words;
+  return (await import('./portfolio/render.js')).renderDigests(digests, format, { words, tool: TOOL, look });
 }

@@ -11,6 +11,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The locale that the system is set to, where its environment does not tell; undefined where nothing does. */
+  readonly locale: () => string | undefined;
   /** Now, in ms since 1970. */
   readonly now: () => number;
   /** The bytes of a file. Throws an error with a `code` as Node does. */
@@ -68,6 +70,8 @@ export function processIo(): Io {
     stdout: output(process.stdout, env),
     stderr: output(process.stderr, env),
     env,
+    locale: () =>
+      LOCALE_ASIDE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     now: () => Date.now(),
     readFile: (file) => readFileSync(file),
     realPath,
@@ -80,6 +84,9 @@ export function processIo(): Io {
     process: { id: process.pid, host: hostname(), isRunning },
   };
 }
+
+/** The platforms that keep the locale elsewhere than in variables. */
+const LOCALE_ASIDE: readonly string[] = ['win32', 'darwin'];
 
 /** A link appears with its content or not at all; where there are none, a file is opened as a new one. */
 function createFile(file: string, text: string): boolean {

@@ -1,8 +1,11 @@
 import { CommanderError } from 'commander';
 import { Failure } from './commands/failure.js';
 import { failureText } from './commands/failure-text.js';
+import { languageAsked, systemLanguage } from './commands/language.js';
 import { program } from './commands/program.js';
-import { DEFAULT_LANGUAGE, loadWords } from './i18n/load-words.js';
+import { reasonOf } from './commands/reason.js';
+import { usageFailure } from './commands/usage-failure.js';
+import { DEFAULT_LANGUAGE, LANGUAGE_IDS, loadWords, wordsIn } from './i18n/load-words.js';
 import type { Words } from './i18n/words.js';
 import type { Io } from './io.js';
 import { plainSigns } from './render/ascii.js';
@@ -13,26 +16,39 @@ import { plainSigns } from './render/ascii.js';
  * @returns the exit code: 0 every gate passed, 1 a gate failed, 2 the audit could not be made
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const module = await loadWords(DEFAULT_LANGUAGE);
-  if (module === undefined) throw new RangeError(`There are no words in the language ${DEFAULT_LANGUAGE}.`);
+  const asked = languageAsked(argv, io);
+  const system = systemLanguage(io) ?? DEFAULT_LANGUAGE;
+  const module = (asked === undefined ? undefined : await loadWords(asked)) ?? (await wordsIn(system));
+  const { words } = module;
   let exitCode = 0;
   const finish = (code: number): void => {
     exitCode = code;
   };
   try {
-    await program(module, io, finish).parseAsync(argv, { from: 'user' });
+    if (asked !== undefined && asked !== words.language) throw unknownLanguage(asked, words);
+    await program(module, asked, io, finish).parseAsync(argv, { from: 'user' });
     const failure = await io.stdout.flush();
-    if (failure) throw outputFailure(failure, module.words);
+    if (failure) throw outputFailure(failure, words);
     return exitCode;
   } catch (error) {
-    // Commander has told by itself what is wrong with the usage; help and version are no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const text = failureText(error, module.words, argv.includes('--debug'));
+    // Help and version are no errors, and help that nobody asked for has been told.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === 'commander.help') return 2;
+    const failure = error instanceof CommanderError ? usageFailure(error, words) : error;
+    const text = failureText(failure, words, argv.includes('--debug'));
     io.stderr.write(io.stderr.unicode ? text : plainSigns(text));
     return 2;
   }
 }
 
-function outputFailure({ message }: Error, { interface: { cli } }: Words): Failure {
-  return new Failure(cli.errors['cannot-print']({ reason: message }), cli.errors['cannot-print-fix']());
+function unknownLanguage(name: string, { interface: { cli } }: Words): Failure {
+  return new Failure(
+    cli.errors['unknown-language']({ name }),
+    cli.errors['unknown-language-fix']({ languages: LANGUAGE_IDS }),
+  );
+}
+
+function outputFailure(error: Error, words: Words): Failure {
+  const { errors } = words.interface.cli;
+  return new Failure(errors['cannot-print']({ reason: reasonOf(error, words) }), errors['cannot-print-fix']());
 }

@@ -17,7 +17,7 @@ export async function compileTemplates(root: string): Promise<Map<string, string
     const code = Handlebars.precompile(source, {
       // A name that the view does not have is a mistake, not an empty text.
       strict: true,
-      knownHelpers: { t: true, link: true },
+      knownHelpers: { t: true, label: true, link: true },
       knownHelpersOnly: true,
       // Markdown gets texts that are already escaped.
       noEscape: name.startsWith('markdown/'),

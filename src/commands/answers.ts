@@ -1,5 +1,6 @@
 import { type Filled, fill, type Refusal } from '../interview/fill.js';
 import { begin, openQuestions } from '../interview/interview.js';
+import { placeText } from '../interview/interview-words.js';
 import { shown } from '../interview/tell.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
@@ -77,7 +78,7 @@ function reportLines(filled: readonly Filled[], after: Source, answersFile: stri
       }),
     ),
     ...list(labels.open(), [
-      ...open.slice(0, MOST_OPEN).map(({ id, field }) => `${id}  ${pen.ink.dim(field.title)}`),
+      ...open.slice(0, MOST_OPEN).map(({ id, path }) => `${id}  ${pen.ink.dim(placeText(path, run.words).title)}`),
       ...(open.length > MOST_OPEN ? [labels['more-open']({ count: open.length - MOST_OPEN })] : []),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/result.js';
+import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { type AuditResult, auditPlan } from '../index.js';
 import type { Io } from '../io.js';
@@ -14,7 +15,10 @@ import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
 /** An audit that was made. */
-export type Made = Extract<AuditResult, { readable: true }>;
+export type Made = Extract<AuditResult, { readable: true }> & {
+  /** The one that was asked for, else that of the house, else of the system. */
+  readonly language: string;
+};
 
 /**
  * Audits a plan by what its house has to say of it; or tells what keeps it from being audited, as text
@@ -31,11 +35,13 @@ export async function auditedPlan(
   const settings = settingsOf(file, options, words, io);
   const house = await houseOf(file, options, settings.today, words, io);
   if ('report' in house) return house;
-  const policy = withGates(house.policy, optionsFor(file, options), words, io);
-  const result = auditPlan(await readInput(file, words, io), { ...settings, ...house, policy });
-  if (!result.readable) return { report: unreadableReport(result.problem, words, lookOf(io.stderr)) };
-  if (result.mistakes.length > 0) return { report: mistakesReport(result.mistakes, words, io.stderr) };
-  return result;
+  const language = options.lang ?? house.language ?? words.language;
+  const { words: own } = await wordsIn(language);
+  const policy = withGates(house.policy, optionsFor(file, options), own, io);
+  const result = auditPlan(await readInput(file, own, io), { ...settings, ...house, policy, language });
+  if (!result.readable) return { report: unreadableReport(result.problem, own, lookOf(io.stderr)) };
+  if (result.mistakes.length > 0) return { report: await mistakesReport(result.mistakes, own, io.stderr) };
+  return { ...result, language };
 }
 
 /** Each plan is held against an earlier audit of its own. */

@@ -1,3 +1,4 @@
+import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { type Format, renderReport, stepSummary } from '../index.js';
 import type { Io } from '../io.js';
@@ -42,25 +43,26 @@ async function auditOne(plan: string, options: ChosenOptions, outputs: Outputs, 
     io.stderr.write(result.report);
     return 2;
   }
+  const { words: own } = await wordsIn(result.language);
   const files = outputs.own.get(plan) ?? [];
   const reports = await Promise.all(
     files.map(async ({ name, format }) => ({ name, text: await renderReport(result, format) })),
   );
   for (const { name, text } of reports) {
-    await writeFile(name, text, words, io);
-    io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
+    await writeFile(name, text, own, io);
+    io.stderr.write(`${own.interface.cli.wrote({ file: name })}\n`);
   }
   const shown = chosen ?? 'terminal';
   const quiet = options.quiet === true || (chosen === undefined && files.length > 0);
   io.stdout.write(
     await renderReport(result, shown, { terminal: { ...lookOf(io.stdout), verbose: options.verbose === true, quiet } }),
   );
-  if (shown === 'github') await appendStepSummary(await stepSummary(result), words, io);
+  if (shown === 'github') await appendStepSummary(await stepSummary(result), own, io);
   if (shown !== 'terminal' && !result.audit.verdict.passed) {
     const brief = await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } });
     io.stderr.write(shown === 'github' ? await withoutCommands(brief) : brief);
   }
-  return exitCodeOf(result.audit, options.exitZero === true, words);
+  return exitCodeOf(result.audit, options.exitZero === true, own);
 }
 
 /** The reports that the command line names, else those that the config of each plan names. */

@@ -102,7 +102,7 @@ async function findingsOf(
     waivers: waivers?.content ?? [],
   });
   if (!result.readable) return { report: unreadableReport(result.problem, words, lookOf(io.stderr)) };
-  if (result.mistakes.length > 0) return { report: mistakesReport(result.mistakes, words, io.stderr) };
+  if (result.mistakes.length > 0) return { report: await mistakesReport(result.mistakes, words, io.stderr) };
   return { findings: result.audit.findings };
 }
 

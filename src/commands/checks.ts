@@ -1,7 +1,8 @@
+import stringWidth from 'string-width';
 import { AREAS } from '../areas/index.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
-import { type CheckRow, checkRow, checkTable } from '../render/reference.js';
+import { type CheckRow, checkCells, checkRow, checkTable } from '../render/reference.js';
 import { tableLines } from '../render/table.js';
 import { oneOf } from './one-of.js';
 import { LIST_FORMATS } from './options.js';
@@ -25,10 +26,10 @@ export function checks(format: string, words: Words, io: Io): number {
 const NARROWEST_TITLE = 20;
 
 /** A table as wide as its cells where it is read by a program, and within the columns of a terminal. */
-function textTable(rows: readonly CheckRow[], { interface: { report } }: Words, columns?: number): string {
-  const head = [report.check(), report.level(), report.effort(), report.requirement(), report['what-it-shows']()];
-  const cells = rows.map(({ id, level, effort, covers, title }) => [id, level, effort, covers.join(', '), title]);
-  const fixed = [0, 1, 2, 3].map((index) => 2 + Math.max(...[head, ...cells].map((row) => (row[index] ?? '').length)));
+function textTable(rows: readonly CheckRow[], words: Words, columns?: number): string {
+  const [head, ...cells] = checkCells(rows, words);
+  const all = [head, ...cells];
+  const fixed = [0, 1, 2, 3].map((index) => 2 + Math.max(...all.map((row) => stringWidth(row[index] ?? ''))));
   const room = (columns ?? 0) - fixed.reduce((sum, width) => sum + width, 0);
   return tableLines(head, cells, room >= NARROWEST_TITLE ? [...fixed, room] : []).join('\n');
 }

@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { flowText } from '../plan/write.js';
@@ -19,6 +21,7 @@ const VARIABLES: readonly (readonly [string, string])[] = [
   ['STRATEGY_MIN_COVERAGE', 'gates.min_coverage'],
   ['STRATEGY_WAIVERS', 'waivers.file'],
   ['STRATEGY_BASELINE', 'baseline'],
+  ['STRATEGY_LANG', 'language'],
 ];
 
 /** Prints the policy that is in force for a plan, and where each of its values comes from; gives the exit code. */
@@ -38,7 +41,10 @@ export async function config(plan: string, options: ConfigCommandOptions, words:
   }
   const settings = withEnvironment(resolved.settings, io);
   if (format === 'json') io.stdout.write(`${JSON.stringify({ settings }, null, 2)}\n`);
-  else printer(io.stdout)(lines(settings, words, io));
+  else {
+    const { words: own } = await wordsIn(options.lang ?? resolved.files.language ?? words.language);
+    printer(io.stdout)(lines(settings, own, io));
+  }
   return 0;
 }
 
@@ -58,7 +64,7 @@ function lines(settings: readonly Setting[], words: Words, io: Io): string[] {
     text: printable(`${key}: ${flowText(value)}`),
     origin: originText(origin, words),
   }));
-  const width = Math.min(WIDEST, Math.max(...rows.map(({ text }) => text.length)));
+  const width = Math.min(WIDEST, Math.max(...rows.map(({ text }) => stringWidth(text))));
   return rows.map(({ text, origin }) => `${pad(text, width)}  ${ink.dim(`# ${printable(origin)}`)}`);
 }
 

@@ -1,7 +1,8 @@
 import { dump } from 'js-yaml';
 import stringWidth from 'string-width';
-import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
 import { AREAS } from '../areas/index.js';
+import { loadPlaces, wordsIn } from '../i18n/load-words.js';
+import type { SchemaWords } from '../i18n/schema-words.js';
 import type { Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
@@ -19,17 +20,19 @@ import { policyFor } from './policy-for.js';
 const CHECKS = AREAS.flatMap(({ checks }) => checks);
 
 /** Explains a check, an area or a requirement: what is asked, by whom, how it is scored, how it is met. */
-export async function explain(name: string, module: WordsModule, io: Io): Promise<number> {
-  const { errors } = module.words.interface.cli;
+export async function explain(name: string, lang: string | undefined, { words }: WordsModule, io: Io): Promise<number> {
   // A config that has mistakes keeps nobody from learning what the tool itself asks.
-  const resolved = await policyFor('-', undefined, module.words, io);
+  const resolved = await policyFor('-', undefined, words, io);
+  const module = await wordsIn(lang ?? ('report' in resolved ? undefined : resolved.files.language) ?? words.language);
+  const { plan: places } = await loadPlaces(module.words.language);
+  const { errors } = module.words.interface.cli;
   const rules = 'report' in resolved ? [] : resolved.rules;
   const limits = 'report' in resolved ? {} : resolved.policy.limits;
   const names = [...AREAS, ...CHECKS, ...REQUIREMENTS, ...rules].map(({ id }): string => id);
   const found = oneOf(name, names, errors['unknown-name']({ name }), errors['unknown-name-fix'](), module.words);
   const pen = penOf(lookOf(io.stdout));
   const lines = [
-    ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, pen)),
+    ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, places, pen)),
     ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, limits?.[check.id], module, pen)),
     ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(rule, module.words, pen)),
     ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, limits, module, pen)),
@@ -39,12 +42,11 @@ export async function explain(name: string, module: WordsModule, io: Io): Promis
   return 0;
 }
 
-function aboutArea({ id, checks }: Area, words: Words, pen: Pen): string[] {
+function aboutArea({ id, checks }: Area, words: Words, places: SchemaWords, pen: Pen): string[] {
   const labels = words.interface.explain;
   const { title, about } = words.areas[id];
   const asking = REQUIREMENTS.filter((requirement) => requirement.area === id);
   const weight = DEFAULT_POLICY.areaWeights[id] ?? 1;
-  const schema = planSchema.properties[id];
   return [
     ...titleLines(title(), id, pen),
     ...wrap(about(), 0, pen),
@@ -60,7 +62,7 @@ function aboutArea({ id, checks }: Area, words: Words, pen: Pen): string[] {
     ),
     ...section(labels.checks(), [], pen),
     ...checkRows(checks, words, pen),
-    ...fragment(labels['area-example'](), dump({ [id]: schema.examples[0] }), pen),
+    ...fragment(labels['area-example'](), dump({ [id]: places[id]?.examples?.[0] }), pen),
   ];
 }
 

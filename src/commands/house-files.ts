@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Chalk } from 'chalk';
+import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { WAIVABLE_IDS } from '../index.js';
 import type { Io, Output } from '../io.js';
@@ -11,6 +12,7 @@ import type { Mistake } from '../policy/mistake.js';
 import type { HouseRule } from '../policy/rules.js';
 import { readWaivers, type WaiverEntry, type WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
+import { mistakeText } from '../render/mistake-text.js';
 import { printable } from '../render/printable.js';
 import { frameLines } from '../render/terminal.js';
 import { lookOf } from './look.js';
@@ -54,8 +56,8 @@ export async function waiversOf(
   if (file === undefined) return undefined;
   const input = await readInput(file, words, io);
   const read = readWaivers(input, nameOf(file), rules);
-  if (!read.readable) return { report: houseFileReport(read.problem, 'no-waivers', words, io) };
-  if (read.mistakes.length > 0) return { report: mistakesReport(read.mistakes, words, io.stderr) };
+  if (!read.readable) return { report: await houseFileReport(read.problem, 'no-waivers', words, io) };
+  if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };
   return { file, content: read.entries.filter((entry) => isAbout(entry, plan, file, io)) };
 }
 
@@ -75,8 +77,8 @@ export async function baselineOf(
   const file = named ?? findUpwards(plan, BASELINE_FILE, io);
   if (file === undefined || (mayBeNew && contentOf(file, words, io) === undefined)) return undefined;
   const read = readBaseline(await readInput(file, words, io), nameOf(file));
-  if (!read.readable) return { report: houseFileReport(read.problem, 'no-baseline', words, io) };
-  if (read.mistakes.length > 0) return { report: mistakesReport(read.mistakes, words, io.stderr) };
+  if (!read.readable) return { report: await houseFileReport(read.problem, 'no-baseline', words, io) };
+  if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };
   return { file, content: read.baseline };
 }
 
@@ -110,12 +112,12 @@ export function nameOf(file: string): string {
 }
 
 /** Why a house's file cannot be read; where it is no document of keys at all, what it should be. */
-export function houseFileReport(
+export async function houseFileReport(
   problem: UnreadableProblem,
   otherwise: 'no-waivers' | 'no-baseline',
   words: Words,
   io: Io,
-): string {
+): Promise<string> {
   const { message, file, text = '', range = rangeOf([0], 0, 0) } = problem;
   // What is said of these would speak of a plan.
   const isOther = message === 'empty' || message === 'list-at-top' || message === 'text-at-top';
@@ -124,13 +126,14 @@ export function houseFileReport(
 }
 
 /** Mistakes with their lines; for a terminal. */
-export function mistakesReport(mistakes: readonly Mistake[], words: Words, output: Output): string {
+export async function mistakesReport(mistakes: readonly Mistake[], words: Words, output: Output): Promise<string> {
+  const places = mistakes.some(({ args }) => 'about' in args) ? await loadPlaces(words.language) : undefined;
   const ink = new Chalk({ level: output.colorLevel });
   const { prefix } = words.interface.cli.errors;
-  const said: { readonly [id: string]: (args: Mistake['args']) => string } = words.policy.mistakes;
-  const blocks = mistakes.map(({ file, text, range, message, args }) => {
+  const blocks = mistakes.map((mistake) => {
+    const { file, text, range } = mistake;
     const where = printable(`${file}:${range.start.line}:${range.start.column}`);
-    const line = `${ink.cyan(where)} ${ink.red(prefix())} ${said[message]?.(printable(args)) ?? message}`;
+    const line = `${ink.cyan(where)} ${ink.red(prefix())} ${mistakeText(mistake, words, places)}`;
     return [line, ...frameLines(codeFrame(text, range), { ink })].join('\n');
   });
   const report = `${blocks.join('\n\n')}\n`;

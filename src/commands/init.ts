@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { skeleton } from '../interview/skeleton.js';
 import type { Io } from '../io.js';
@@ -6,6 +7,7 @@ import { areaNamed, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import type { InitCommandOptions } from './options.js';
 import { printer } from './plan-file.js';
+import { reasonOf } from './reason.js';
 
 /**
  * Writes the skeleton of a plan, and gives the exit code.
@@ -16,7 +18,8 @@ export async function init(file: string, options: InitCommandOptions, words: Wor
   const { errors, skeleton: labels } = words.interview;
   const areas = (options.area ?? []).map((name) => areaNamed(name, words));
   const level = lowestLevel(options.level, words);
-  const text = skeleton({ ...(areas.length > 0 && { areas }), ...(level && { level }) }, words);
+  const places = (await loadPlaces(words.language)).plan;
+  const text = skeleton({ ...(areas.length > 0 && { areas }), ...(level && { level }) }, { ...words, places });
   if (file === '-') {
     io.stdout.write(text);
     return 0;
@@ -35,7 +38,6 @@ async function write(file: string, text: string, isForced: boolean, words: Words
     else if (!io.createFile(file, text)) throw new Failure(errors.exists({ file }), errors['exists-fix']());
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(general['cannot-write']({ file, reason }), general['cannot-write-fix']());
+    throw new Failure(general['cannot-write']({ file, reason: reasonOf(error, words) }), general['cannot-write-fix']());
   }
 }

@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { AREAS, CHECK_IDS } from '../areas/index.js';
 import { auditSource } from '../audit/audit.js';
 import type { Audit } from '../audit/result.js';
-import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
+import { loadPlaces, wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { converse, type Redo, type Surroundings } from '../interview/conversation.js';
 import { begin, type Interview, openQuestions, reread, unansweredQuestions } from '../interview/interview.js';
+import type { InterviewWords } from '../interview/interview-words.js';
 import { Interrupted, type Prompter } from '../interview/prompter.js';
 import type { Scope } from '../interview/questions.js';
 import { shown, signLines, titleOf } from '../interview/tell.js';
@@ -40,7 +41,7 @@ import { unreadableReport } from './unreadable.js';
 /** What every step of the command works with. */
 export interface Run {
   readonly file: string;
-  readonly words: Words;
+  readonly words: InterviewWords;
   readonly io: Io;
   readonly scope: Scope;
   readonly auditOf: (source: Source) => Audit;
@@ -70,13 +71,14 @@ export async function interview(
     io.stderr.write(resolved.report);
     return 2;
   }
-  const { policy, rules } = resolved;
+  const { policy, rules, files } = resolved;
+  const { words: own } = await wordsIn(options.lang ?? files.language ?? words.language);
   const checkIds = [...CHECK_IDS, ...rules.map(({ id }) => id)];
   const run: Run = {
     file,
-    words: withRuleWords(words, rules),
+    words: { ...withRuleWords(own, rules), places: (await loadPlaces(own.language)).plan },
     io,
-    scope: scopeOf(options, words),
+    scope: scopeOf(options, own),
     auditOf: (source) =>
       auditSource(source, checkIds, { areas: withRules(AREAS, rules, source.data), policy, facts: { today } }),
     checkIds,
@@ -85,11 +87,11 @@ export async function interview(
   if (options.answers !== undefined) return fillPlan(options.answers, run);
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
 
-  const opened = openPlan(file, words, io);
+  const opened = openPlan(file, own, io);
   const parsed = startOf(opened.file);
   if (!parsed.readable) {
-    await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, words, io);
-    io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
+    await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, own, io);
+    io.stderr.write(unreadableReport(parsed.problem, own, lookOf(io.stderr)));
     return 2;
   }
   const start = begin(parsed.source, run, opened.progress);
@@ -240,7 +242,7 @@ function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped',
   const { words, io, again, file: name } = run;
   const labels = words.interview.finish;
   if (file.content === undefined) return wrap(labels['nothing-written']({ command: again }), 0, pen);
-  const view = toView(end.audit, words, { language: DEFAULT_LANGUAGE, tool: TOOL, text: end.source.text });
+  const view = toView(end.audit, words, { tool: TOOL, text: end.source.text });
   return [
     '',
     ...renderSummary(view, lookOf(io.stdout)).trimEnd().split('\n'),
@@ -272,13 +274,17 @@ function scopeOf(options: InterviewCommandOptions, words: Words): Scope {
 }
 
 /** The command as it was given, to go on with. */
-function commandLine(file: string, { area = [], level, failing, all, lines, config }: InterviewCommandOptions): string {
+function commandLine(
+  file: string,
+  { area = [], level, failing, all, lines, config, lang }: InterviewCommandOptions,
+): string {
   const flags = [
     ...area.map((name) => `--area ${name}`),
     ...(level === undefined ? [] : [`--level ${level}`]),
     ...(failing ? ['--failing'] : []),
     ...(all ? ['--all'] : []),
     ...(lines ? ['--lines'] : []),
+    ...(lang === undefined ? [] : [`--lang ${lang}`]),
     ...(config === undefined ? [] : [`--config ${quoted(config)}`]),
   ];
   return ['strategy interview', quoted(file), ...flags].join(' ');

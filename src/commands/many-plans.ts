@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE } from '../i18n/load-words.js';
+import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { type Format, renderPortfolio, renderReport } from '../index.js';
 import type { Io } from '../io.js';
@@ -7,6 +7,7 @@ import { type Digest, digestOf } from '../portfolio/digest.js';
 import { plainSigns } from '../render/ascii.js';
 import { JOINED_FORMATS, type Joiner, joinerOf } from '../render/join.js';
 import { auditJson } from '../render/json.js';
+import { withRuleWords } from '../render/rule-words.js';
 import { renderStandings, type Standing, standingOf } from '../render/standings.js';
 import { toView } from '../render/to-view.js';
 import type { View } from '../render/view.js';
@@ -54,9 +55,10 @@ export async function auditMany(
       codes.push(2);
       continue;
     }
-    const view = toView(result.audit, words, { language: DEFAULT_LANGUAGE, tool: TOOL, text: result.text });
+    const view = await viewOf(result);
     for (const { add } of sinks) await add(plan, result, view);
-    standings.push(standingOf(view));
+    // The table is in one language, whatever the reports are in.
+    standings.push(standingOf(result.language === words.language ? view : await viewOf(result, words.language)));
     const ended = await attempt(
       async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
       words,
@@ -67,6 +69,10 @@ export async function auditMany(
   for (const { end } of sinks) await end();
   await summarize(standings, options, tell, words, io);
   return Math.max(...codes);
+}
+
+async function viewOf({ audit, text, rules, language: own }: Made, language = own): Promise<View> {
+  return toView(audit, withRuleWords((await wordsIn(language)).words, rules), { tool: TOOL, text });
 }
 
 /** The table of all plans: on standard output, or on standard error where that is for a machine and all is not well. */
@@ -136,7 +142,8 @@ function jobPage(words: Words, io: Io): Sink {
       if ('digest' in digested) digests.push(digested.digest);
     },
     end: async () => {
-      if (digests.length > 0) await appendStepSummary(await renderPortfolio(digests, 'markdown'), words, io);
+      if (digests.length > 0)
+        await appendStepSummary(await renderPortfolio(digests, 'markdown', { language: words.language }), words, io);
     },
   };
 }

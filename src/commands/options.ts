@@ -20,6 +20,7 @@ export interface AuditCommandOptions {
   readonly baseline?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly lang?: string | undefined;
 }
 
 export const FORMATS = [
@@ -50,8 +51,7 @@ export const EXTENSIONS: Readonly<Record<string, Format>> = {
   '.txt': 'terminal',
 };
 
-/** The names under which a house's files are found, from the plan's folder upwards. */
-/** The names of a config, the first going before. */
+/** The names under which a config is found, from the plan's folder upwards; the first goes before. */
 export const CONFIG_FILES = ['strategy.config.yaml', 'strategy.config.yml', 'strategy.config.json'] as const;
 
 export const WAIVERS_FILE = 'strategy.waivers.yaml';
@@ -72,6 +72,7 @@ export interface InterviewCommandOptions {
   readonly answers?: string;
   readonly lines?: boolean;
   readonly today?: string;
+  readonly lang?: string | undefined;
 }
 
 /** The options of `strategy init` as the command line gives them. */
@@ -108,6 +109,7 @@ export interface BaselineCommandOptions {
 export interface ConfigCommandOptions {
   readonly format: string;
   readonly config?: string;
+  readonly lang?: string | undefined;
 }
 
 /** The formats of `strategy config`. */

@@ -6,7 +6,8 @@ import { decode } from '../plan/decode.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { plainSigns } from '../render/ascii.js';
 import { Failure } from './failure.js';
-import { codeOf, readFailure } from './read-input.js';
+import { readFailure } from './read-input.js';
+import { codeOf, reasonOf } from './reason.js';
 
 /** The byte order mark. */
 const MARK = '\uFEFF';
@@ -57,7 +58,7 @@ function claim(name: string, note: string, words: Words, io: Io): Progress {
     if (io.createFile(note, noteText({ open: own, progress }))) return progress;
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, words);
     throw new Failure(errors['cannot-lock']({ file: name, reason }), errors['cannot-lock-fix']());
   }
   return claim(name, note, words, io);
@@ -173,7 +174,7 @@ async function write(file: string, text: string, words: Words, io: Io, lost = ()
   try {
     await io.writeFile(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error, words);
     throw new Failure(errors['cannot-save']({ file, reason }), `${errors['cannot-save-fix']()} ${lost()}`.trim());
   }
 }

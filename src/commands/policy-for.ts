@@ -1,7 +1,7 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { CHECK_IDS, CHECK_LIMITS } from '../areas/index.js';
-import { LANGUAGES } from '../generated/words/languages.js';
+import { LANGUAGE_IDS, loadSchemaErrors } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { type Config, readConfig, unknownChecks } from '../policy/config.js';
@@ -44,7 +44,7 @@ export async function policyFor(plan: string, named: string | undefined, words: 
   const isAbout = ({ file }: Config, globs: readonly string[]): boolean =>
     picomatch([...globs], { dot: true })(nameWithin(file, plan, io));
   const { configs } = loaded;
-  const { rules, mistakes } = await rulesIn(configs);
+  const { rules, mistakes } = await rulesIn(configs, words.language);
   const ids = [...CHECK_IDS, ...rules.map(({ id }) => id)];
   const wrong = [
     ...mistakes,
@@ -76,10 +76,11 @@ function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
 }
 
 /** The rules of configs. What compiles their schemas is large, and few houses have rules. */
-async function rulesIn(configs: readonly Config[]): Promise<ReturnType<typeof rulesOf>> {
+async function rulesIn(configs: readonly Config[], language: string): Promise<ReturnType<typeof rulesOf>> {
   if (configs.every(({ content }) => content.rules === undefined)) return { rules: [], mistakes: [] };
   const { compileSchema } = await import('../policy/compile-schema.js');
-  return rulesOf(configs, CHECK_IDS, compileSchema);
+  const localize = await loadSchemaErrors(language);
+  return rulesOf(configs, CHECK_IDS, (schema) => compileSchema(schema, localize));
 }
 
 interface Found {
@@ -140,7 +141,7 @@ async function load({ file, within }: Found, chain: readonly string[], words: Wo
       continue;
     }
     const extended = resolved(reference, file, io);
-    const mistake = (message: string, args: Mistake['args']): Loaded =>
+    const mistake = (message: string, args: Mistake['args']): Promise<Loaded> =>
       told([config.mistakeAt(['extends', index], message, args)], words, io);
     if (/^[a-z][a-z+.-]*:\/\//i.test(reference)) return mistake('no-url', { found: reference });
     if (extended === undefined) return mistake('extends-missing', { found: reference });
@@ -156,14 +157,14 @@ async function load({ file, within }: Found, chain: readonly string[], words: Wo
 }
 
 function unknownLanguage({ content: { language }, mistakeAt }: Config): Mistake[] {
-  const known = Object.keys(LANGUAGES);
+  const known = LANGUAGE_IDS;
   return language === undefined || known.includes(language)
     ? []
     : [mistakeAt(['language'], 'no-language', { found: language, known })];
 }
 
-function told(mistakes: readonly Mistake[], words: Words, io: Io): { readonly report: string } {
-  return { report: mistakesReport(mistakes, words, io.stderr) };
+async function told(mistakes: readonly Mistake[], words: Words, io: Io): Promise<{ readonly report: string }> {
+  return { report: await mistakesReport(mistakes, words, io.stderr) };
 }
 
 /** The file that `extends` names: a path from the config's folder, or a package that has a config at its top. */

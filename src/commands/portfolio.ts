@@ -37,7 +37,7 @@ export async function portfolio(
   }
   if (digests.length === 0) return 2;
   const render = (format: PortfolioFormat): Promise<string> =>
-    renderPortfolio(digests, format, { terminal: lookOf(io.stdout) });
+    renderPortfolio(digests, format, { language: words.language, terminal: lookOf(io.stdout) });
   for (const { name, format } of outputs) {
     await writeFile(name, await render(format), words, io);
     io.stderr.write(`${cli.wrote({ file: name })}\n`);

@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
+import { LANGUAGE_IDS } from '../i18n/load-words.js';
 import type { WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
 import { SHELLS } from './completion-scripts.js';
+import { helpIn } from './help.js';
 import {
   type AuditCommandOptions,
   BASELINE_FILE,
@@ -28,17 +30,29 @@ import {
 /**
  * The commands and their options. What a command does is loaded when it is run.
  *
+ * @param lang the language that was asked for, which goes before that of a config
  * @param finish takes the exit code of the command that was run
  */
-export function program(module: WordsModule, io: Io, finish: (exitCode: number) => void): Command {
+export function program(
+  module: WordsModule,
+  lang: string | undefined,
+  io: Io,
+  finish: (exitCode: number) => void,
+): Command {
   const { words } = module;
   const { cli } = words.interface;
+  const language = (): Option =>
+    new Option('--lang <language>', cli.options.lang({ languages: LANGUAGE_IDS })).env('STRATEGY_LANG');
   const strategy = new Command('strategy')
     .description(cli.about())
     .version(TOOL.version, '-V, --version', cli.options.version())
     .helpOption('-h, --help', cli.options.help())
     .helpCommand(false)
+    .addOption(language())
+    .configureHelp(helpIn(words))
     .configureOutput({
+      // What is wrong with the usage is told in our words, by `main`.
+      outputError: () => undefined,
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
       getOutHelpWidth: () => io.stdout.columns ?? 80,
@@ -59,7 +73,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     ]),
   );
   const command = (name: string, about: string): Command =>
-    strategy.command(name).description(about).option('--debug', cli.options.debug());
+    strategy.command(name).description(about).addOption(language()).option('--debug', cli.options.debug());
 
   command('audit', cli.audit())
     .argument('<plans...>', cli.arguments.audited())
@@ -87,7 +101,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addHelpText('after', auditHelp(words))
     .action(async (plans: readonly string[], options: AuditCommandOptions) => {
       const { audit } = await import('./audit.js');
-      finish(await audit(plans, options, words, io));
+      finish(await audit(plans, { ...options, lang }, words, io));
     });
 
   command('portfolio', cli.portfolio())
@@ -123,7 +137,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addHelpText('after', interviewHelp(words))
     .action(async (plan: string, options: InterviewCommandOptions) => {
       const { interview } = await import('./interview.js');
-      finish(await interview(plan, options, words, io));
+      finish(await interview(plan, { ...options, lang }, words, io));
     });
 
   command('init', cli.init())
@@ -170,7 +184,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       finish(await waive(check, options, words, io));
     });
 
-  const known = strategy.command('baseline').description(cli.baseline());
+  const known = strategy.command('baseline').description(cli.baseline()).helpCommand(false);
   for (const change of ['write', 'prune'] as const) {
     known
       .command(change)
@@ -182,6 +196,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
       )
       .addOption(new Option('--waivers <file>', cli.options.waivers({ file: WAIVERS_FILE })).env('STRATEGY_WAIVERS'))
       .addOption(new Option('--today <date>', cli.options.today()).env('STRATEGY_TODAY'))
+      .addOption(language())
       .option('--debug', cli.options.debug())
       .addHelpText(
         'after',
@@ -203,7 +218,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addHelpText('after', examplesHelp(words, [['strategy config plan.yaml', cli.examples.config()]]))
     .action(async (plan: string, options: ConfigCommandOptions) => {
       const { config } = await import('./config.js');
-      finish(await config(plan, options, words, io));
+      finish(await config(plan, { ...options, lang }, words, io));
     });
 
   command('explain', cli.explain())
@@ -211,7 +226,7 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     .addHelpText('after', examplesHelp(words, [['strategy explain mobile/loading', cli.examples.explain()]]))
     .action(async (name: string) => {
       const { explain } = await import('./explain.js');
-      finish(await explain(name, module, io));
+      finish(await explain(name, lang, module, io));
     });
 
   command('checks', cli.checks())
@@ -223,10 +238,16 @@ export function program(module: WordsModule, io: Io, finish: (exitCode: number) 
     });
 
   command('schema', cli.schema())
-    .addHelpText('after', examplesHelp(words, [['strategy schema > strategy-plan.schema.json', cli.examples.schema()]]))
+    .addHelpText(
+      'after',
+      examplesHelp(words, [
+        ['strategy schema > strategy-plan.schema.json', cli.examples.schema()],
+        ['strategy schema --lang nl > strategy-plan.schema.json', cli.examples['schema-language']()],
+      ]),
+    )
     .action(async () => {
       const { schema } = await import('./schema.js');
-      finish(schema(io));
+      finish(await schema(words.language, io));
     });
 
   command('completion', cli.completion())
@@ -262,7 +283,7 @@ function auditHelp(words: WordsModule['words']): string {
     [`strategy audit plan.yaml --area ${AREA_IDS[8]} --verbose`, examples.area()],
     ['cat plan.yaml | strategy audit - -f json | jq .readiness', examples.stdin()],
   ]);
-  return `${list}\n\n${headings['exit-codes']()}:\n  0  ${codes.passed()}\n  1  ${codes.failed()}\n  2  ${codes.unable()}`;
+  return `${list}\n\n${headings['exit-codes']()}\n  0  ${codes.passed()}\n  1  ${codes.failed()}\n  2  ${codes.unable()}`;
 }
 
 function interviewHelp(words: WordsModule['words']): string {
@@ -273,7 +294,7 @@ function interviewHelp(words: WordsModule['words']): string {
     ['strategy interview plan.yaml --area mobile --failing', examples['interview-area']()],
     ['strategy interview plan.yaml --answers answers.yaml', examples.answers()],
   ]);
-  return `${list}\n\n${headings['exit-codes']()}:\n  0    ${codes.filled()}\n  1    ${codes.refused()}\n  2    ${codes['not-asked']()}\n  130  ${codes.interrupted()}`;
+  return `${list}\n\n${headings['exit-codes']()}\n  0    ${codes.filled()}\n  1    ${codes.refused()}\n  2    ${codes['not-asked']()}\n  130  ${codes.interrupted()}`;
 }
 
 function examplesHelp(
@@ -281,5 +302,5 @@ function examplesHelp(
   examples: readonly (readonly [string, string])[],
 ): string {
   const lines = examples.map(([command, about]) => `  # ${about}\n  ${command}`);
-  return `\n${cli.headings.examples()}:\n${lines.join('\n')}`;
+  return `\n${cli.headings.examples()}\n${lines.join('\n')}`;
 }

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { nearest } from '../plan/nearest.js';
 import { Failure } from './failure.js';
+import { codeOf, reasonOf } from './reason.js';
 
 /**
  * The bytes of a file, or of standard input for `-`.
@@ -22,7 +23,7 @@ export async function readInput(file: string, words: Words, io: Io): Promise<Uin
 export function readFailure(file: string, error: unknown, words: Words, io: Io): Failure {
   const { unreadable } = words.plan;
   const code = codeOf(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error, words);
   const said =
     code === 'ENOENT' || code === 'ENOTDIR'
       ? unreadable['file-not-found']
@@ -35,11 +36,6 @@ export function readFailure(file: string, error: unknown, words: Words, io: Io):
   const hint =
     similar === undefined ? said.fix({ file, reason }) : words.interface.cli.errors['did-you-mean']({ name: similar });
   return new Failure(said.problem({ file, reason }), hint);
-}
-
-/** The code that Node gives an error of a file, such as ENOENT. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** A file beside it whose name is near, its ending aside: that is the same for most. */

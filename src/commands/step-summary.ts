@@ -2,16 +2,17 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { given } from './common-options.js';
 import { Failure } from './failure.js';
+import { reasonOf } from './reason.js';
 
 /** GitHub names a file for the summary page of a job; elsewhere there is no such page. */
-export async function appendStepSummary(text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
+export async function appendStepSummary(text: string, words: Words, io: Io): Promise<void> {
   const file = given(io.env['GITHUB_STEP_SUMMARY']);
   if (file === undefined) return;
   try {
     io.appendFile(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(cli.errors['cannot-write']({ file, reason }), cli.errors['cannot-write-fix']());
+    const { errors } = words.interface.cli;
+    throw new Failure(errors['cannot-write']({ file, reason: reasonOf(error, words) }), errors['cannot-write-fix']());
   }
 }
 

@@ -42,7 +42,7 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   const content = contentOf(file, words, io);
   const parsed = begun(content, name);
   if (!parsed.readable) {
-    io.stderr.write(houseFileReport(parsed.problem, 'no-waivers', words, io));
+    io.stderr.write(await houseFileReport(parsed.problem, 'no-waivers', words, io));
     return 2;
   }
   const { source } = parsed;
@@ -57,7 +57,7 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
     throw new Failure(error, policy.errors['already-over-fix']({ today }));
   }
   if (!read.readable || read.mistakes.length > 0) {
-    if (read.readable) io.stderr.write(mistakesReport(read.mistakes, words, io.stderr));
+    if (read.readable) io.stderr.write(await mistakesReport(read.mistakes, words, io.stderr));
     io.stderr.write(`${cli.errors.hint()} ${policy.errors['not-written']({ file: name })}\n`);
     return 2;
   }

@@ -1,17 +1,18 @@
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { Failure } from './failure.js';
+import { reasonOf } from './reason.js';
 
 /**
  * Replaces a file as a whole.
  *
  * @throws Failure when it cannot be written; what stood in it before is whole
  */
-export async function writeFile(file: string, text: string, { interface: { cli } }: Words, io: Io): Promise<void> {
+export async function writeFile(file: string, text: string, words: Words, io: Io): Promise<void> {
+  const { errors } = words.interface.cli;
   try {
     await io.writeFile(file, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(cli.errors['cannot-write']({ file, reason }), cli.errors['cannot-write-fix']());
+    throw new Failure(errors['cannot-write']({ file, reason: reasonOf(error, words) }), errors['cannot-write-fix']());
   }
 }

@@ -1,5 +1,6 @@
 import type { FixedWords } from '../generated/words/shape.js';
 import type { AreaId, Arguments } from '../model.js';
+import type { SchemaWords } from './schema-words.js';
 
 /** A compiled message: arguments in, text out. */
 export type Render = (args?: Arguments) => string;
@@ -28,6 +29,8 @@ export interface AreaWords {
 
 /** Everything that is said in one language. */
 export interface Words extends FixedWords {
+  /** The code of the language, such as nl. */
+  readonly language: string;
   /** Messages that checks of several areas share. */
   readonly shared: { readonly problems: { readonly [id: string]: Render } };
   readonly areas: { readonly [area in AreaId]: AreaWords };
@@ -37,4 +40,16 @@ export interface WordsModule {
   readonly words: Words;
   /** By check id: a fragment of a plan that meets it. */
   readonly examples: { readonly [check: string]: string };
+}
+
+/** What the formats of the plan and of a house's files say of their places. */
+export interface Places {
+  readonly plan: SchemaWords;
+  readonly config: SchemaWords;
+  readonly waivers: SchemaWords;
+  readonly baseline: SchemaWords;
+}
+
+export interface PlacesModule {
+  readonly places: Places;
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../i18n/words.js';
 import { idMeant } from '../plan/meant.js';
 import { listFor, mayBeText, namesFor } from '../plan/references.js';
 import { type Pen, wrap } from '../render/layout.js';
@@ -21,6 +20,7 @@ import {
   type Step,
   skipChapter,
 } from './interview.js';
+import type { InterviewWords } from './interview-words.js';
 import type { Command, Option, Prompter, Reply } from './prompter.js';
 import { CHAPTERS, type Chapter, type Question } from './questions.js';
 import { readAnswer } from './read-answer.js';
@@ -39,7 +39,7 @@ import {
 /** What a conversation needs of the world. */
 export interface Surroundings {
   readonly prompter: Prompter;
-  readonly words: Words;
+  readonly words: InterviewWords;
   readonly pen: Pen;
   readonly print: (lines: readonly string[]) => void;
   /**
@@ -152,11 +152,15 @@ function valuesOf(kind: Kind, interview: Interview, around: Pick<Surroundings, '
 }
 
 /** What can be chosen; undefined where the answer is typed. */
-function optionsOf({ field, present }: Question, values: readonly string[], words: Words): Option[] | undefined {
+function optionsOf(
+  { field, path, present }: Question,
+  values: readonly string[],
+  words: InterviewWords,
+): Option[] | undefined {
   const { choices } = words.interview;
   const { kind } = field;
   const later = { value: CHOICES.later, label: choices.later() };
-  const chosen = values.map((value) => ({ value, label: labelOf(value, words) }));
+  const chosen = values.map((value) => ({ value, label: labelOf(value, path, words) }));
   if (kind.type === 'items') {
     const isEmpty = !Array.isArray(present) || present.length === 0;
     if (isEmpty) return [{ value: CHOICES.add, label: choices['add-first']() }, later];
@@ -350,7 +354,7 @@ async function go(interview: Interview, around: Surroundings): Promise<Interview
   return found ?? interview;
 }
 
-function chapterNamed(name: string, chapters: readonly Chapter[], words: Words): Chapter | undefined {
+function chapterNamed(name: string, chapters: readonly Chapter[], words: InterviewWords): Chapter | undefined {
   const wanted = name.toLowerCase();
   return (
     chapters.find((chapter) => chapter === wanted || chapterTitle(chapter, words).toLowerCase() === wanted) ??

@@ -3,8 +3,6 @@ import type { PlanPath } from '../model.js';
 
 /** What a place of the plan can hold, as the format has it. */
 export interface Field {
-  readonly title: string;
-  readonly description: string;
   /** A value that it may have. */
   readonly example: unknown;
   /** The condition under which it is asked for, if it has one. */
@@ -41,8 +39,6 @@ export type Condition =
 
 /** The keywords of the plan's schema that matter here. */
 interface Schema {
-  readonly title?: string;
-  readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -65,12 +61,8 @@ const DEFINITIONS = planSchema.$defs as unknown as { readonly [name: string]: Sc
 /** What the format says of a place; undefined where it has none. */
 export function fieldAt(path: PlanPath): Field | undefined {
   let schema: Schema | undefined = PLAN;
-  let title = '';
-  for (const step of path) {
-    schema = schema && member(resolved(schema), step);
-    title = schema === undefined ? '' : (resolved(schema).title ?? title);
-  }
-  return schema && fieldOf(resolved(schema), title);
+  for (const step of path) schema = schema && member(resolved(schema), step);
+  return schema && fieldOf(resolved(schema));
 }
 
 function member(schema: Schema, step: string | number): Schema | undefined {
@@ -78,15 +70,15 @@ function member(schema: Schema, step: string | number): Schema | undefined {
   return schema.properties && Object.hasOwn(schema.properties, step) ? schema.properties[step] : undefined;
 }
 
-/** A schema with what it refers to; its own words go before those of the definition. */
+/** A schema with what it refers to; its own keywords go before those of the definition. */
 function resolved({ $ref, ...own }: Schema): Schema {
   const definition = $ref === undefined ? undefined : DEFINITIONS[$ref.replace('#/$defs/', '')];
   return definition === undefined ? own : { ...resolved(definition), ...own };
 }
 
-function fieldOf(schema: Schema, title: string): Field {
-  const { description = '', examples = [], 'x-asked-when': askedWhen } = schema;
-  return { title, description, example: examples[0], kind: kindOf(schema), ...(askedWhen && { askedWhen }) };
+function fieldOf(schema: Schema): Field {
+  const { examples = [], 'x-asked-when': askedWhen } = schema;
+  return { example: examples[0], kind: kindOf(schema), ...(askedWhen && { askedWhen }) };
 }
 
 function kindOf(schema: Schema): Kind {

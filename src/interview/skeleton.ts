@@ -1,11 +1,12 @@
 import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
-import type { Words } from '../i18n/words.js';
 import type { AreaId, Level, PlanPath } from '../model.js';
 import { patternOf } from '../plan/expected.js';
 import { blockText, flowText, isLong } from '../plan/write.js';
 import { LEVELS } from '../policy/policy.js';
+import { withLabel } from '../render/label.js';
 import { type Pen, penOf, wrap } from '../render/layout.js';
-import { type Field, fieldAt } from './fields.js';
+import { fieldAt } from './fields.js';
+import { type InterviewWords, type PlaceText, placeText } from './interview-words.js';
 import { CHAPTERS, needing } from './questions.js';
 import { chapterTitle } from './tell.js';
 
@@ -25,7 +26,7 @@ const WIDTH = 100;
  * The text of a plan in which nothing is said yet: every key with what it means, which level needs it, and
  * an example. It follows the format, so that an audit of it tells what is missing.
  */
-export function skeleton(scope: SkeletonScope, words: Words): string {
+export function skeleton(scope: SkeletonScope, words: InterviewWords): string {
   const sections = CHAPTERS.filter(
     (chapter) =>
       chapter === 'company' ||
@@ -44,14 +45,18 @@ export function skeleton(scope: SkeletonScope, words: Words): string {
     ],
     ...ordered.map((section) => {
       const lines = groupLines([section], scope, words, pen);
-      const about = `${chapterTitle(section, words)}: ${fieldAt([section])?.description ?? ''}`;
+      const about = withLabel(
+        chapterTitle(section, words),
+        placeText([section], words).description,
+        words.interface.report,
+      );
       return lines.length === 0 ? [] : [...comment(about, 0, pen), ...lines];
     }),
   ].filter((lines) => lines.length > 0);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function groupLines(path: PlanPath, scope: SkeletonScope, words: Words, pen: Pen): string[] {
+function groupLines(path: PlanPath, scope: SkeletonScope, words: InterviewWords, pen: Pen): string[] {
   const kind = fieldAt(path)?.kind;
   if (kind?.type !== 'group') return [];
   const members = kind.keys.flatMap((key) => keyLines([...path, key], kind.required.includes(key), scope, words, pen));
@@ -59,24 +64,31 @@ function groupLines(path: PlanPath, scope: SkeletonScope, words: Words, pen: Pen
   return members.length === 0 ? [] : [`${indent}${path.at(-1)}:`, ...members];
 }
 
-function keyLines(path: PlanPath, isRequired: boolean, scope: SkeletonScope, words: Words, pen: Pen): string[] {
+function keyLines(
+  path: PlanPath,
+  isRequired: boolean,
+  scope: SkeletonScope,
+  words: InterviewWords,
+  pen: Pen,
+): string[] {
   const field = fieldAt(path);
   const level = levelOf(path);
   if (field === undefined || (!isRequired && !isWithin(level, scope.level))) return [];
+  const said = placeText(path, words);
   const column = 2 * (path.length - 1);
   const about = comment(
-    `${field.description}${level === undefined ? '' : ` (${words.interface.levels[level]()})`}`,
+    `${said.description}${level === undefined ? '' : ` (${words.interface.levels[level]()})`}`,
     column,
     pen,
   );
   if (field.kind.type === 'group') return [...about, ...groupLines(path, scope, words, pen)];
   const indent = ' '.repeat(column);
   if (isRequired) return [...about, `${indent}${path.at(-1)}: ${words.interview.skeleton.name()}`];
-  return [...about, ...valueLines(String(path.at(-1)), field, indent)];
+  return [...about, ...valueLines(String(path.at(-1)), said, indent)];
 }
 
 /** A key without a value, and behind or below it an example. */
-function valueLines(key: string, { example }: Field, indent: string): string[] {
+function valueLines(key: string, { example }: PlaceText, indent: string): string[] {
   if (!isLong(example)) return [`${indent}${key}: # ${flowText(example)}`];
   const lines = blockText(example, LAYOUT).split('\n');
   return [`${indent}${key}:`, ...lines.map((line) => `${indent}  # ${line}`)];

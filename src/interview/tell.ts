@@ -1,7 +1,6 @@
 import { AREAS } from '../areas/index.js';
 import type { Audit } from '../audit/result.js';
 import type { ScoredCheck } from '../audit/score.js';
-import type { Words } from '../i18n/words.js';
 import type { AreaId, Check, PlanPath } from '../model.js';
 import { expectedAt, patternOf } from '../plan/expected.js';
 import { formatPath, isWithin } from '../plan/path.js';
@@ -15,19 +14,20 @@ import { findingText, wordsOf } from '../render/to-view.js';
 import { fieldAt, type Kind } from './fields.js';
 import type { Interview } from './interview.js';
 import { openQuestions } from './interview.js';
+import { type InterviewWords, placeText, valueName } from './interview-words.js';
 import { COMMANDS, SIGNS } from './prompter.js';
 import { type Chapter, needing, type Question } from './questions.js';
 
 const CHECKS = AREAS.flatMap(({ checks }) => checks);
 
 /** The title of a chapter. */
-export function chapterTitle(chapter: Chapter, words: Words): string {
+export function chapterTitle(chapter: Chapter, words: InterviewWords): string {
   const { chapters } = words.interview;
   return chapter === 'company' || chapter === 'not_applicable' ? chapters[chapter]() : words.areas[chapter].title();
 }
 
 /** The line that opens a chapter: how much of it is open, and its score. */
-export function chapterLines(interview: Interview, chapter: Chapter, words: Words, pen: Pen): string[] {
+export function chapterLines(interview: Interview, chapter: Chapter, words: InterviewWords, pen: Pen): string[] {
   const labels = words.interview;
   const open = openQuestions(interview).filter((question) => question.chapter === chapter).length;
   const score = areaScore(interview.audit, chapter, words);
@@ -48,7 +48,13 @@ export interface AnswerShape {
 }
 
 /** A question: what is asked, what the plan says now, why it is asked, and what an answer looks like. */
-export function questionLines(question: Question, shape: AnswerShape, data: Data, words: Words, pen: Pen): string[] {
+export function questionLines(
+  question: Question,
+  shape: AnswerShape,
+  data: Data,
+  words: InterviewWords,
+  pen: Pen,
+): string[] {
   const labels = words.interview;
   const { field, present, path, checks } = question;
   const [first] = checks;
@@ -58,7 +64,7 @@ export function questionLines(question: Question, shape: AnswerShape, data: Data
   return [
     '',
     ...wrap(`${pen.ink.bold(titleOf(path, data, words))}  ${pen.ink.dim(printable(formatPath(path)))}`, 0, pen, 2),
-    ...wrap(field.description, 2, pen),
+    ...wrap(placeText(path, words).description, 2, pen),
     ...(isListed ? wrap(heldText(present, field.kind, words), 2, pen) : []),
     ...(isListed || present === undefined || present === null
       ? []
@@ -70,7 +76,7 @@ export function questionLines(question: Question, shape: AnswerShape, data: Data
 }
 
 /** What checks have against what the plan says there now. */
-function complaintsAbout({ checks, path, present }: Question, words: Words): string[] {
+function complaintsAbout({ checks, path, present }: Question, words: InterviewWords): string[] {
   if ((present ?? undefined) === undefined) return [];
   const texts = checks.flatMap(({ check, problems }) =>
     problems
@@ -84,25 +90,25 @@ function complaintsAbout({ checks, path, present }: Question, words: Words): str
 const MOST_COMPLAINTS = 3;
 
 /** Why a question is asked, in one line: the check that rests on it, its level, and what it gains. */
-function whyText({ check, level, points }: ScoredCheck, words: Words): string {
+function whyText({ check, level, points }: ScoredCheck, words: InterviewWords): string {
   const title = wordsOf(check, words)?.title() ?? check;
   return words.interview.why({ title, level, points: pointsText(points, words) });
 }
 
 /** Points of readiness, in words. */
-function pointsText(points: number, { interface: { report } }: Words): string {
+function pointsText(points: number, { interface: { report } }: InterviewWords): string {
   return points < 0.1 ? report['under-a-point']() : report.points({ points: Math.round(points * 10) / 10 });
 }
 
 /** Everything there is to know of a question: its checks with reason, remedy, source and stake, and an example. */
-export function explanationLines(question: Question, words: Words, pen: Pen): string[] {
+export function explanationLines(question: Question, words: InterviewWords, pen: Pen): string[] {
   const labels = words.interview.explain;
-  const { path, field } = question;
+  const { path } = question;
   const checks = question.checks.length > 0 ? question.checks.map(({ check }) => check) : idsNeeding(path);
   const about = CHECKS.filter(({ id }) => checks.includes(id)).sort(
     (a, b) => checks.indexOf(a.id) - checks.indexOf(b.id),
   );
-  const example = { [String(path.findLast((step) => typeof step === 'string'))]: field.example };
+  const example = { [String(path.findLast((step) => typeof step === 'string'))]: placeText(path, words).example };
   return [
     ...about.slice(0, MOST_EXPLAINED).flatMap((check) => checkLines(check, question, words, pen)),
     ...section(labels.example(), [flowText(example).replace(/^\{ | \}$/g, '')], pen),
@@ -113,7 +119,7 @@ export function explanationLines(question: Question, words: Words, pen: Pen): st
 }
 
 /** The signs that are commands. */
-export function signLines(words: Words, { ink }: Pen): string[] {
+export function signLines(words: InterviewWords, { ink }: Pen): string[] {
   return COMMANDS.map((command) => `  ${ink.bold(SIGNS[command])}  ${words.interview.keys[command]()}`);
 }
 
@@ -124,7 +130,7 @@ function idsNeeding(path: PlanPath): string[] {
   return needing(patternOf(path)).map(({ id }) => id);
 }
 
-function checkLines(check: Check, question: Question, words: Words, pen: Pen): string[] {
+function checkLines(check: Check, question: Question, words: InterviewWords, pen: Pen): string[] {
   const labels = words.interview.explain;
   const said = wordsOf(check.id, words);
   if (said === undefined) return [];
@@ -145,13 +151,13 @@ function checkLines(check: Check, question: Question, words: Words, pen: Pen): s
 }
 
 /** The names of a place from its section down: `Personas “planning-parent” › Needs`. */
-export function titleOf(path: PlanPath, data: Data, words: Words): string {
+export function titleOf(path: PlanPath, data: Data, words: InterviewWords): string {
   const titles = path.flatMap((step, index): string[] => {
     const here = path.slice(0, index + 1);
     const next = path[index + 1];
     if (index === 0 && path.length > 1) return [];
     if (typeof step === 'number') return [];
-    const title = fieldAt(here)?.title ?? step;
+    const title = placeText(here, words).title;
     if (typeof next !== 'number') return [title];
     const name = itemName([...here, next], data);
     return [name === undefined ? words.interview['new-item']({ title }) : words.interview.item({ title, name })];
@@ -167,7 +173,7 @@ export function itemName(path: PlanPath, data: Data): string | undefined {
   return key !== undefined && isData(item) && item[key] !== undefined ? String(item[key]) : undefined;
 }
 
-function heldText(present: unknown, kind: Kind, words: Words): string {
+function heldText(present: unknown, kind: Kind, words: InterviewWords): string {
   const items: readonly unknown[] = Array.isArray(present) ? present : [];
   const key = kind.type === 'items' ? (kind.required[0] ?? '') : '';
   const names = items.map((item) => (isData(item) ? String(item[key] ?? '…') : '…'));
@@ -180,20 +186,22 @@ export function shown(value: unknown): string {
 }
 
 /** What a typed answer shall look like, and an example. */
-function expectedText({ path, field }: Question, answers: AnswerShape, words: Words): string {
+function expectedText({ path, field }: Question, answers: AnswerShape, words: InterviewWords): string {
   const labels = words.interview.expects;
-  const example = field.example === undefined ? '' : labels.example({ value: shown(exampleText(field.example)) });
+  const { example: shownExample } = placeText(path, words);
+  const example = shownExample === undefined ? '' : labels.example({ value: shown(exampleText(shownExample)) });
   const shape = shapeText(field.kind, path, answers, words);
   const isChosen = shape === '' && field.kind.type !== 'text';
-  const parts = [shape, isChosen || field.kind.type === 'map' ? '' : example].filter((part) => part !== '');
-  return parts.length === 0 ? '' : words.interview.expects.answer({ parts: parts.join('; ') });
+  const hasExample = example !== '' && !isChosen && field.kind.type !== 'map';
+  if (!hasExample) return shape === '' ? '' : labels.answer({ shape });
+  return shape === '' ? labels.answer({ shape: example }) : labels['answer-with-example']({ shape, example });
 }
 
 function exampleText(example: unknown): unknown {
   return Array.isArray(example) && example.every((item) => typeof item !== 'object') ? example.join(', ') : example;
 }
 
-function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape, words: Words): string {
+function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape, words: InterviewWords): string {
   const labels = words.interview.expects;
   switch (kind.type) {
     case 'number':
@@ -212,7 +220,7 @@ function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape,
   }
 }
 
-function numberText(path: PlanPath, words: Words): string {
+function numberText(path: PlanPath, words: InterviewWords): string {
   const labels = words.interview.expects;
   const { minimum, maximum, exclusiveMinimum } = expectedAt(path);
   if (minimum !== undefined && maximum !== undefined) return labels['number-between']({ minimum, maximum });
@@ -222,7 +230,7 @@ function numberText(path: PlanPath, words: Words): string {
 }
 
 /** What the last answer moved: the score of its chapter, and the readiness. */
-export function movedText(before: Audit, after: Audit, chapter: Chapter, words: Words): string {
+export function movedText(before: Audit, after: Audit, chapter: Chapter, words: InterviewWords): string {
   const labels = words.interview;
   const [from, to] = [readinessText(before, words), readinessText(after, words)];
   const [old, now] = [areaScore(before, chapter, words), areaScore(after, chapter, words)];
@@ -234,23 +242,23 @@ export function movedText(before: Audit, after: Audit, chapter: Chapter, words: 
     : labels.moved({ area, before: old, after: now, from, to });
 }
 
-function areaScore({ areas }: Audit, chapter: Chapter, words: Words): string | undefined {
+function areaScore({ areas }: Audit, chapter: Chapter, words: InterviewWords): string | undefined {
   const found = areas.find(({ area }) => area === (chapter as AreaId));
   return found && (found.score === null ? words.interface.report.none() : String(Math.floor(found.score + 1e-9)));
 }
 
 /** Readiness with a decimal, so that every answer is seen to move it. */
-function readinessText({ exactReadiness }: Audit, { interface: { report } }: Words): string {
+function readinessText({ exactReadiness }: Audit, { interface: { report } }: InterviewWords): string {
   return exactReadiness === null
     ? report.none()
     : report.number({ value: Math.floor(exactReadiness * 10 + 1e-9) / 10 });
 }
 
 /** How a value of a fixed list is shown: `mobile first`, or the titles of the place that it names. */
-export function labelOf(value: string, words: Words): string {
+export function labelOf(value: string, at: PlanPath, words: InterviewWords): string {
   const path = value.split('.');
   const isPlace = path.length > 1 && fieldAt(path) !== undefined;
   return isPlace
     ? `${chapterTitle(path[0] as Chapter, words)} › ${titleOf(path, {}, words)}`
-    : value.replaceAll('_', ' ');
+    : valueName(value, at, words);
 }

@@ -1,8 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { LANGUAGE_IDS } from '../generated/language-ids.js';
 import { isCurrency, isMarket } from './formats.js';
-
-/** The languages in which names of countries and currencies are understood. */
-const LANGUAGES = ['en', 'nl', 'fr', 'ru'];
 
 /** Abbreviations in common use that no standard has, and whose letters point elsewhere. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = { UAE: 'AE', USA: 'US', KSA: 'SA' };
@@ -61,7 +59,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 function namesOf(type: 'region' | 'currency', codes: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGE_IDS) {
     for (const style of ['short', 'long'] as const) {
       const display = new Intl.DisplayNames(language, { type, style });
       for (const code of codes) names.set(plain(display.of(code) ?? code), code);

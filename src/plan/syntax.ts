@@ -16,10 +16,10 @@ interface Stop {
 /**
  * Says in plain words why a text is not YAML. A parser tells what it stumbled over, which is often not
  * what the author did: a quote that is never closed shows as bad indentation three lines later. What
- * is not known here keeps the parser's own reason.
+ * is not known here is told by its place alone.
  */
 export function syntaxProblem(error: unknown, text: string): Trouble {
-  if (!(error instanceof YAMLException)) return { message: 'not-yaml', args: { reason: String(error) } };
+  if (!(error instanceof YAMLException)) return { message: 'not-yaml', args: {} };
   const stop = stopOf(error, text);
   for (const explain of EXPLANATIONS) {
     const trouble = explain(stop);
@@ -32,7 +32,7 @@ export function syntaxProblem(error: unknown, text: string): Trouble {
   if (stop.reason.includes('maxTotalMergeKeys')) {
     return { message: 'alias-bomb', args: { limit: LIMITS.mergedKeys }, start: stop.at };
   }
-  return { message: 'not-yaml', args: { reason: stop.reason }, start: stop.at };
+  return { message: 'not-yaml', args: {}, start: stop.at };
 }
 
 function stopOf({ reason, mark }: YAMLException, text: string): Stop {

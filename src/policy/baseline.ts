@@ -15,7 +15,7 @@ export type BaselineResult =
 
 /** Reads a baseline, by schemas/baseline.schema.json. Nothing throws for what it holds. */
 export function readBaseline(input: Uint8Array | string, file: string): BaselineResult {
-  const read = readDocument(input, file, { validate, schema: baselineSchema });
+  const read = readDocument(input, file, { name: 'baseline', validate, schema: baselineSchema });
   if (!read.readable) return read;
   const { source, mistakes } = read;
   const baseline = mistakes.length > 0 ? { plans: {} } : (source.data as unknown as Baseline);

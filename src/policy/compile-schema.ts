@@ -1,15 +1,31 @@
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
+import type { Message } from '../model.js';
 import { formats } from '../plan/formats.js';
+import type { CompiledSchema } from './compiled-schema.js';
 
-/** Whether a value meets a schema; or why the schema cannot be used. */
-export type CompiledSchema = { readonly meets: (value: unknown) => boolean } | { readonly reason: string };
+/** Puts what is wrong with a schema into a language. */
+type Localize = (errors: ErrorObject[]) => void;
 
 /** Compiles a JSON Schema of a rule. Nothing in a schema runs, and nothing is fetched for it. */
-export function compileSchema(schema: object | boolean): CompiledSchema {
+export function compileSchema(schema: object | boolean, localize?: Localize): CompiledSchema {
+  const ajv = new Ajv2020({ strict: false, formats });
   try {
-    const validate = new Ajv2020({ strict: false, formats }).compile(schema);
+    if (ajv.validateSchema(schema) !== true) {
+      const errors = ajv.errors ?? [];
+      localize?.(errors);
+      const reason = ajv.errorsText(errors, { dataVar: 'schema', separator: '; ' });
+      return { mistake: { message: 'bad-schema', args: { reason } } };
+    }
+    const validate = ajv.compile(schema);
     return { meets: (value) => validate(value) === true };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { mistake: mistakeOf(error) };
   }
+}
+
+function mistakeOf(error: unknown): Message {
+  if (error instanceof Ajv2020.MissingRefError)
+    return { message: 'bad-schema-reference', args: { found: error.missingRef } };
+  if (error instanceof SyntaxError) return { message: 'bad-schema-pattern', args: {} };
+  return { message: 'bad-schema', args: { reason: error instanceof Error ? error.message : String(error) } };
 }

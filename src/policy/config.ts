@@ -85,7 +85,7 @@ export type ConfigResult =
  * @param within the key under which the config stands, as `strategy` in package.json
  */
 export function readConfig(input: Uint8Array | string, file: string, within: PlanPath = []): ConfigResult {
-  const read = readDocument(input, file, { validate, schema: configSchema }, within);
+  const read = readDocument(input, file, { name: 'config', validate, schema: configSchema }, within);
   if (!read.readable) return read;
   const { source } = read;
   const content = valueAt(source.data, within);

@@ -9,6 +9,7 @@ import type { Mistake } from './mistake.js';
 
 /** A compiled validator, and the schema that it was compiled from: its descriptions help to mend a mistake. */
 export interface Format {
+  readonly name: 'config' | 'waivers' | 'baseline';
   readonly validate: { (data: unknown): boolean; errors?: ErrorObject[] | null };
   readonly schema: object;
 }
@@ -35,7 +36,7 @@ export function readDocument(
   const data = valueAt(source.data, within);
   const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
   // Of a choice that rests on a condition, the part that was chosen tells what is wrong.
-  const told = errors.filter(({ keyword }) => keyword !== 'if').map((error) => toldOf(error, data, format.schema));
+  const told = errors.filter(({ keyword }) => keyword !== 'if').map((error) => toldOf(error, data, format));
   const seen = new Set<string>();
   const mistakes = told
     .filter((one) => !isMisspelt(one, told))
@@ -79,7 +80,11 @@ function isMisspelt({ message, args, path }: Told, told: readonly Told[]): boole
   );
 }
 
-function toldOf({ instancePath, keyword, params, schemaPath }: ErrorObject, data: unknown, schema: object): Told {
+function toldOf(
+  { instancePath, keyword, params, schemaPath }: ErrorObject,
+  data: unknown,
+  { name, schema }: Format,
+): Told {
   const path = pathOf(instancePath, data);
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const value = valueAt(data, path);
@@ -102,7 +107,7 @@ function toldOf({ instancePath, keyword, params, schemaPath }: ErrorObject, data
     }
     case 'required': {
       const missing = String(params['missingProperty']);
-      const about = descriptionOf(propertiesAt(schemaPath, schema)[missing]);
+      const about = aboutOf(name, schemaPath, `properties/${missing}`);
       return told('missing-key', { key: missing, about }, 'value', [...path, missing]);
     }
     case 'type':
@@ -128,12 +133,12 @@ function toldOf({ instancePath, keyword, params, schemaPath }: ErrorObject, data
     }
     case 'pattern':
     case 'minLength':
-      return told('empty-text', { key, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+      return told('empty-text', { key, about: aboutOf(name, schemaPath) });
     case 'minimum':
     case 'maximum':
-      return told('out-of-range', { key, found, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+      return told('out-of-range', { key, found, about: aboutOf(name, schemaPath) });
     default:
-      return told('wrong', { key, about: descriptionOf(schemaAt(schemaPath, schema, 1)) });
+      return told('wrong', { key, about: aboutOf(name, schemaPath) });
   }
 }
 
@@ -158,6 +163,7 @@ function propertiesAt(schemaPath: string, schema: object): { readonly [key: stri
   return isData(node) && isData(node['properties']) ? node['properties'] : {};
 }
 
-function descriptionOf(schema: unknown): string {
-  return isData(schema) && typeof schema['description'] === 'string' ? schema['description'] : '';
+/** What tells of a place that a keyword of the schema is about: a pointer into the schema, for words to be found by. */
+function aboutOf(format: string, schemaPath: string, member = ''): string {
+  return `${format}${schemaPath.slice(0, schemaPath.lastIndexOf('/'))}/${member}`;
 }

@@ -3,7 +3,7 @@ import type { Area, AreaId, Check, Judgement, PlanPath } from '../model.js';
 import { keysAt } from '../plan/expected.js';
 import { stepsOf } from '../plan/path.js';
 import { isData, valueAt } from '../plan/sound.js';
-import type { CompiledSchema } from './compile-schema.js';
+import type { CompiledSchema } from './compiled-schema.js';
 import type { Comparison, Config, RuleEntry } from './config.js';
 import type { Mistake } from './mistake.js';
 
@@ -37,10 +37,11 @@ export function rulesOf(
       const taken = [...checkIds, ...rules.map(({ id }) => id)];
       const found = mistakesIn(entry, taken, (key, message, args) => config.mistakeAt(at(key), message, args));
       const compiled = entry.schema === undefined ? { meets: () => true } : compile(entry.schema);
-      if ('reason' in compiled) found.push(config.mistakeAt(at('schema'), 'bad-schema', compiled));
+      if ('mistake' in compiled)
+        found.push(config.mistakeAt(at('schema'), compiled.mistake.message, compiled.mistake.args));
       mistakes.push(...found);
       const area = areaOf(entry.id);
-      if (found.length > 0 || area === undefined || 'reason' in compiled) continue;
+      if (found.length > 0 || area === undefined || 'mistake' in compiled) continue;
       const id: Check['id'] = `${area}/${entry.id.slice(area.length + 1)}`;
       rules.push({ ...entry, id, area, file: config.file, line: config.lineOf(at('id')), ...compiled });
     }

@@ -51,7 +51,7 @@ export type WaiversResult =
 
 /** Reads a file of accepted risks, by schemas/waivers.schema.json. Nothing throws for what it holds. */
 export function readWaivers(input: Uint8Array | string, file: string, rules: WaiverRules): WaiversResult {
-  const read = readDocument(input, file, { validate, schema: waiversSchema });
+  const read = readDocument(input, file, { name: 'waivers', validate, schema: waiversSchema });
   if (!read.readable) return read;
   const { source, mistakes } = read;
   if (mistakes.length > 0) return { readable: true, entries: [], mistakes };

@@ -1,6 +1,5 @@
-import type Handlebars from 'handlebars/runtime.js';
 import { style, styleHash } from '../generated/templates.js';
-import { fillTemplate, labelOf } from '../render/document.js';
+import { fillTemplate, labelHelpers } from '../render/document.js';
 import { printable } from '../render/printable.js';
 import { toPortfolioDocument } from './document.js';
 import type { PortfolioView } from './to-view.js';
@@ -8,9 +7,5 @@ import type { PortfolioView } from './to-view.js';
 /** The portfolio as one HTML file that loads and runs nothing, with the style sheet of the audit report. */
 export function renderPortfolioHtml({ portfolio, labels, ...texts }: PortfolioView): string {
   const document = toPortfolioDocument({ ...printable(texts), portfolio, labels });
-  return fillTemplate(
-    'html/portfolio',
-    { ...document, style, styleHash },
-    { t: (id: string, options: Handlebars.HelperOptions) => labelOf(labels, id, options) },
-  );
+  return fillTemplate('html/portfolio', { ...document, style, styleHash }, labelHelpers(labels));
 }

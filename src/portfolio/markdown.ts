@@ -1,5 +1,4 @@
-import type Handlebars from 'handlebars/runtime.js';
-import { fillTemplate, labelOf } from '../render/document.js';
+import { fillTemplate, labelHelpers } from '../render/document.js';
 import { escapeMarkdown, escapeTexts } from '../render/markdown.js';
 import { printable } from '../render/printable.js';
 import { toPortfolioDocument } from './document.js';
@@ -8,7 +7,6 @@ import type { PortfolioView } from './to-view.js';
 /** The portfolio in GitHub Flavored Markdown, without HTML. */
 export function renderPortfolioMarkdown({ portfolio, labels, ...texts }: PortfolioView): string {
   const document = toPortfolioDocument({ ...printable(texts), portfolio, labels });
-  return fillTemplate('markdown/portfolio', escapeTexts(document), {
-    t: (id: string, options: Handlebars.HelperOptions) => escapeMarkdown(labelOf(labels, id, options)),
-  }).replace(/\n{3,}/g, '\n\n');
+  const text = fillTemplate('markdown/portfolio', escapeTexts(document), labelHelpers(labels, escapeMarkdown));
+  return text.replace(/\n{3,}/g, '\n\n');
 }

@@ -15,9 +15,9 @@ export type PortfolioFormat = 'terminal' | 'markdown' | 'html' | 'json';
 export function renderDigests(
   digests: readonly Digest[],
   format: PortfolioFormat,
-  { words, language, tool, look }: { words: Words; language: string; tool: Tool; look: Look },
+  { words, tool, look }: { words: Words; tool: Tool; look: Look },
 ): string {
-  const view = toPortfolioView(portfolioOf(digests), words, language, tool);
+  const view = toPortfolioView(portfolioOf(digests), words, tool);
   switch (format) {
     case 'json':
       return renderPortfolioJson(view);

@@ -1,14 +1,15 @@
 import type { Look } from '../model.js';
 import { plainSigns } from '../render/ascii.js';
+import { withLabel } from '../render/label.js';
 import { columns, heading, labelled, type Pen, pad, penOf, wrap } from '../render/layout.js';
 import { printable } from '../render/printable.js';
-import { tableWithLines } from '../render/table.js';
+import { fittedWidths, tableWithLines, wrapped } from '../render/table.js';
 import { bar, colourOf, NARROW } from '../render/terminal.js';
 import { toPortfolioDocument } from './document.js';
 import type { GapView, PortfolioView, RowView } from './to-view.js';
 
-/** The width of the first column of the plans. */
-const FIRST = 14;
+/** The column of the company's name, which may be of any length. */
+const COMPANY = 1;
 
 /** The portfolio as text for a terminal, ending with a line break. */
 export function renderPortfolioTerminal({ portfolio, labels, ...texts }: PortfolioView, look: Look): string {
@@ -49,7 +50,6 @@ function histogram({ histogram: tens, labels: { report } }: PortfolioView, pen: 
 function plans({ rows, labels: { report } }: PortfolioView, pen: Pen): string[] {
   const title = [heading(report.plans(), pen), ...wrap(pen.ink.dim(report['plans-about']()), 2, pen)];
   if (pen.width < NARROW) return [...title, ...rows.flatMap((row) => planLines(row, report, pen))];
-  const company = pen.width - 52;
   const head = [
     `  ${report['plan-readiness']()}`,
     report.plan(),
@@ -57,21 +57,23 @@ function plans({ rows, labels: { report } }: PortfolioView, pen: Pen): string[] 
     report['must-short'](),
     report.verdict(),
   ];
-  const table = rows.map((row) => ({
-    cells: [
-      `  ${colourOf(row.readiness.band, pen.ink)(row.readiness.text.padStart(3))}`,
-      wrap(row.company, 0, { ...pen, width: company - 2 }).join('\n'),
-      row.lowest,
-      String(row.must).padStart(4),
-      verdictText(row, pen),
-    ],
-    below: wrap(pen.ink.dim([row.file, row.today].join(pen.dot)), FIRST, pen),
+  const cells = rows.map((row) => [
+    `  ${colourOf(row.readiness.band, pen.ink)(row.readiness.text.padStart(3))}`,
+    row.company,
+    row.lowest,
+    String(row.must).padStart(4),
+    verdictText(row, pen),
+  ]);
+  const widths = fittedWidths(head, cells, COMPANY, pen.width);
+  const table = rows.map((row, index) => ({
+    cells: wrapped(cells[index] ?? [], COMPANY, widths),
+    below: wrap(pen.ink.dim([row.file, row.today].join(pen.dot)), widths[0] ?? 0, pen),
   }));
-  return [...title, ...tableWithLines(head, table, [FIRST, company, 23, 6, 9])];
+  return [...title, ...tableWithLines(head, table, widths)];
 }
 
 function planLines(row: RowView, report: PortfolioView['labels']['report'], pen: Pen): string[] {
-  const facts = [row.lowest, `${report.must()}: ${row.must}`, row.today].join(pen.dot);
+  const facts = [row.lowest, withLabel(report.must(), row.must, report), row.today].join(pen.dot);
   const readiness = colourOf(row.readiness.band, pen.ink)(row.readiness.text.padStart(3));
   return [
     ...wrap(`${readiness} ${row.company} ${pen.ink.dim(row.file)}`, 2, pen, 4),
@@ -88,7 +90,7 @@ function areas({ areas: list, labels: { report } }: PortfolioView, pen: Pen): st
     area.title,
     `${bar(area, pen)} ${colourOf(area.band, pen.ink)(area.text.padStart(3))}`,
     pen.ink.dim(`${report.lowest()} ${area.lowest}`),
-    pen.ink.dim(pen.width < NARROW ? '' : `${report.below()}: ${area.below}`),
+    pen.ink.dim(pen.width < NARROW ? '' : withLabel(report.below(), area.below, report)),
   ]);
   return [heading(report.weakest(), pen), ...wrap(pen.ink.dim(report['weakest-about']()), 2, pen), ...columns(rows)];
 }
@@ -109,9 +111,9 @@ function gapLines(gap: GapView, report: PortfolioView['labels']['report'], pen: 
   const facts = [
     gap.id,
     gap.area,
-    `${report['unmet-in']()}: ${gap.plans}`,
-    `${report['unanswered-in']()}: ${gap.unanswered}`,
-    `${report['mean-points']()}: ${gap.points}`,
+    withLabel(report['unmet-in'](), gap.plans, report),
+    withLabel(report['unanswered-in'](), gap.unanswered, report),
+    withLabel(report['mean-points'](), gap.points, report),
   ];
   const rank = pad(String(gap.rank), 2);
   return [

@@ -69,13 +69,13 @@ export interface GapView {
 }
 
 /** Puts a portfolio into words. Pure: the same portfolio and words give the same view. */
-export function toPortfolioView(portfolio: Portfolio, words: Words, language: string, tool: Tool): PortfolioView {
+export function toPortfolioView(portfolio: Portfolio, words: Words, tool: Tool): PortfolioView {
   const { report } = words.portfolio;
   const { plans, passed, from, to, readiness, coverage } = portfolio;
   const { quartiles } = readiness;
   const none = words.interface.report.none();
   return {
-    language,
+    language: words.language,
     tool,
     portfolio,
     title: report.title({ plans }),

@@ -48,8 +48,16 @@ export function fillTemplate(name: string, context: object, helpers: Helpers): s
   return template(context, { helpers, partials: compiled });
 }
 
+/** The helpers of every template: `{{t "gates"}}` is a label, `{{label (t "gates")}}` one before what it stands for. */
+export function labelHelpers(labels: View['labels'], escapeText: (text: string) => string = (text) => text): Helpers {
+  return {
+    t: (id: string, options: Handlebars.HelperOptions) => escapeText(labelOf(labels, id, options)),
+    label: (label: string) => labels.report.label({ label }),
+  };
+}
+
 /** The label of an id, as templates ask for it: `{{t "more-actions" count=3}}`. */
-export function labelOf({ report }: View['labels'], id: string, { hash }: Handlebars.HelperOptions): string {
+function labelOf({ report }: View['labels'], id: string, { hash }: Handlebars.HelperOptions): string {
   const labels: { readonly [id: string]: Render } = report;
   const label = labels[id];
   if (label === undefined) throw new Error(`There is no label ${id}`);

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars/runtime.js';
 import { style, styleHash } from '../generated/templates.js';
-import { checkAnchors, type DocumentView, fillTemplate, labelOf, toDocument } from './document.js';
+import { checkAnchors, type DocumentView, fillTemplate, labelHelpers, toDocument } from './document.js';
 import { printable } from './printable.js';
 import type { View } from './view.js';
 
@@ -15,7 +15,7 @@ export function renderHtml(view: View): string {
     'html/report',
     { ...document, style, styleHash },
     {
-      t: (id: string, options: Handlebars.HelperOptions) => labelOf(view.labels, id, options),
+      ...labelHelpers(view.labels),
       // {{#link "area-" id}}…{{/link}}: a link within the report; only the text where it would lead nowhere.
       link(this: unknown, prefix: string, id: string, { fn }: Handlebars.HelperOptions) {
         const anchor = `${prefix}${id}`;

@@ -1,4 +1,5 @@
 import { formatPath } from '../plan/path.js';
+import { withLabel } from './label.js';
 import { areasOf, isOpen, planPath, whereOf } from './machine.js';
 import { printable } from './printable.js';
 import type { AreaView, CheckView, FindingView, GateView, View } from './view.js';
@@ -53,10 +54,10 @@ function gateSuite(view: View): Suite {
 function failedGate({ id, expected, found, fix }: GateView, breaches: readonly FindingView[], view: View): Result {
   const { report } = view.labels;
   const text = [
-    `${report.expected()}: ${expected}`,
-    `${report.found()}: ${found}`,
+    withLabel(report.expected(), expected, report),
+    withLabel(report.found(), found, report),
     ...breaches.map((breach) => placeLine(breach, view)),
-    `${report.fix()}: ${fix}`,
+    withLabel(report.fix(), fix, report),
   ];
   return { kind: 'failure', type: id, message: found, text: linesOf(text) };
 }
@@ -91,8 +92,8 @@ function failureOf(check: CheckView, view: View): Pick<Case, 'file' | 'line' | '
   const { report } = view.labels;
   const text = [
     ...open.map((finding) => placeLine(finding, view)),
-    `${report.why()}: ${check.why}`,
-    `${report.fix()}: ${check.fix}`,
+    withLabel(report.why(), check.why, report),
+    withLabel(report.fix(), check.fix, report),
   ];
   return {
     ...(open.length > 0 && { file: planPath(view) ?? undefined, line: lineOf(open, view) }),

@@ -1,5 +1,4 @@
-import type Handlebars from 'handlebars/runtime.js';
-import { fillTemplate, labelOf, toDocument } from './document.js';
+import { fillTemplate, labelHelpers, toDocument } from './document.js';
 import { printable } from './printable.js';
 import type { View } from './view.js';
 
@@ -10,9 +9,11 @@ const WORD_JOINER = '\u2060';
 
 /** The report in GitHub Flavored Markdown, without HTML, so that it pastes into any editor. */
 export function renderMarkdown(view: View): string {
-  return fillTemplate('markdown/report', escapeTexts(toDocument(printable(view))), {
-    t: (id: string, options: Handlebars.HelperOptions) => escapeMarkdown(labelOf(view.labels, id, options)),
-  }).replace(/\n{3,}/g, '\n\n');
+  const document = escapeTexts(toDocument(printable(view)));
+  return fillTemplate('markdown/report', document, labelHelpers(view.labels, escapeMarkdown)).replace(
+    /\n{3,}/g,
+    '\n\n',
+  );
 }
 
 /** The same data with every text escaped before a template sees it, so that no template can forget to. */

@@ -1,10 +1,11 @@
 import type { Words } from '../i18n/words.js';
 import type { Look } from '../model.js';
 import { plainSigns } from './ascii.js';
+import { withLabel } from './label.js';
 import { heading, type Pen, penOf, wrap } from './layout.js';
 import { isOpen } from './machine.js';
 import { printable } from './printable.js';
-import { tableWithLines } from './table.js';
+import { fittedWidths, tableWithLines, wrapped } from './table.js';
 import { colourOf, gateLines, NARROW } from './terminal.js';
 import type { GateView, ScoreView, View } from './view.js';
 
@@ -29,8 +30,8 @@ interface Unreadable {
   readonly readiness: null;
 }
 
-/** The width of the first column. */
-const FIRST = 14;
+/** The column of the company's name, which may be of any length. */
+const COMPANY = 1;
 
 /** What a table of plans shows of an audit. */
 export function standingOf({ audit, file, labels, company, readiness, gap, verdict, gates }: View): Standing {
@@ -90,22 +91,25 @@ function place({ readiness }: Standing): number {
 
 function rows(standings: readonly Standing[], { standings: said }: Words['interface'], pen: Pen): string[] {
   const { ink, width } = pen;
-  const company = width - 59;
   const head = [`  ${said.readiness()}`, said.plan(), said.gap(), said.coverage(), said.must(), said.verdict()];
-  const table = standings.map((standing) => ({
-    cells: isAudited(standing)
+  const cells = standings.map((standing) =>
+    isAudited(standing)
       ? [
           `  ${readinessText(standing.readiness, pen)}`,
-          wrap(standing.company, 0, { ...pen, width: company - 2 }).join('\n'),
+          standing.company,
           standing.gap.padStart(3),
           said.answered({ ...standing.coverage }),
           String(standing.must).padStart(4),
           verdictText(standing, pen),
         ]
       : [`  ${ink.dim('-')}`, ink.red(said['cannot-be-read']())],
-    below: wrap(ink.dim(standing.plan), FIRST, pen),
+  );
+  const widths = fittedWidths(head, cells, COMPANY, width);
+  const table = standings.map((standing, index) => ({
+    cells: wrapped(cells[index] ?? [], COMPANY, widths),
+    below: wrap(ink.dim(standing.plan), widths[0] ?? 0, pen),
   }));
-  return tableWithLines(head, table, [FIRST, company, 5, 14, 6, 20]);
+  return tableWithLines(head, table, widths);
 }
 
 function lines(standings: readonly Standing[], { standings: said, report }: Words['interface'], pen: Pen): string[] {
@@ -113,7 +117,7 @@ function lines(standings: readonly Standing[], { standings: said, report }: Word
     if (!isAudited(standing))
       return wrap(`${pen.ink.red(said['cannot-be-read']())} ${pen.ink.dim(standing.plan)}`, 2, pen, 4);
     const facts = [
-      `${report.gap()}: ${standing.gap}`,
+      withLabel(report.gap(), standing.gap, report),
       said['coverage-of']({ ...standing.coverage }),
       said['must-findings']({ count: standing.must }),
     ];

@@ -1,4 +1,6 @@
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
 const BORDERS = [
   ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
@@ -16,13 +18,53 @@ export function tableLines(
     colWidths: [...widths],
     wordWrap: widths.length > 0,
     chars: Object.fromEntries(BORDERS.map((place) => [place, ''])),
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
   });
   table.push(...rows.map((row) => [...row]));
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
+}
+
+/** The space between columns. */
+const GAP = 2;
+
+/** A column is not wider than this, in columns of the terminal, unless one of its words is. */
+const WIDEST = 20;
+
+/** The column that gets what is left is not squeezed below this. */
+const NARROWEST = 16;
+
+/**
+ * The widths of a table: columns as wide as their cells, as far as that is bearable, and as the words of their heads,
+ * whatever language those are in; one column gets what is left of the total.
+ */
+export function fittedWidths(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  flexible: number,
+  total: number,
+): readonly number[] {
+  const fitted = head.map((title, column) => {
+    const cells = rows.map((row) => row[column] ?? '');
+    const widest = Math.min(WIDEST, Math.max(0, ...cells.map((cell) => stringWidth(cell))));
+    return GAP + Math.max(widest, ...[title, ...cells].map(longestWord));
+  });
+  const taken = fitted.reduce((sum, width, column) => (column === flexible ? sum : sum + width), 0);
+  return fitted.map((width, column) => (column === flexible ? Math.max(NARROWEST, total - taken) : width));
+}
+
+/** The width of the longest word, an indentation before it included. */
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/(?<=\S) +|\n/).map((word) => stringWidth(word)));
+}
+
+/** A row with the text of one cell wrapped at its column, however long its words are. */
+export function wrapped(cells: readonly string[], column: number, widths: readonly number[]): readonly string[] {
+  return cells.map((cell, index) =>
+    index === column ? wrapAnsi(cell, (widths[index] ?? GAP) - GAP, { hard: true }) : cell,
+  );
 }
 
 /**

@@ -2,8 +2,9 @@ import type { ChalkInstance } from 'chalk';
 import type { Look } from '../model.js';
 import type { FrameLine } from '../plan/code-frame.js';
 import { plainSigns } from './ascii.js';
+import { withLabel } from './label.js';
 import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
-import { tableLines } from './table.js';
+import { fittedWidths, tableLines } from './table.js';
 import type { TerminalOptions } from './terminal-options.js';
 import type {
   ActionView,
@@ -69,7 +70,7 @@ function header(view: View, pen: Pen): string[] {
       : []),
     [
       report.profile(),
-      view.audit.profile === 'default' ? view.profile.title : `${view.profile.title}: ${view.profile.about}`,
+      view.audit.profile === 'default' ? view.profile.title : withLabel(view.profile.title, view.profile.about, report),
     ],
     [report.verdict(), view.verdict.passed ? ink.green(view.verdict.text) : ink.red(view.verdict.text)],
   ];
@@ -127,7 +128,12 @@ function missingSection(missing: MissingSectionView, pen: Pen): string[] {
 
 function openCheck(check: CheckView, { labels: { report } }: View, pen: Pen): string[] {
   const { ink, dot } = pen;
-  const facts = [check.id, check.outcomeText, check.pointsText, `${report.effort()}: ${check.effortText}`].join(dot);
+  const facts = [
+    check.id,
+    check.outcomeText,
+    check.pointsText,
+    withLabel(report.effort(), check.effortText, report),
+  ].join(dot);
   return [
     ...wrap(`${levelMark(check, pen)} ${ink.bold(check.title)}`, 2, pen),
     ...wrap(ink.dim(facts), 4, pen),
@@ -180,7 +186,7 @@ function metChecks(view: View, pen: Pen): string[] {
 function notApplicable(view: View, pen: Pen): string[] {
   if (view.notApplicable.length === 0) return [];
   const lines = view.notApplicable.flatMap((check) =>
-    wrap(`${check.title} ${pen.ink.dim(check.id)}: ${check.reason ?? ''}`, 2, pen, 2),
+    wrap(withLabel(`${check.title} ${pen.ink.dim(check.id)}`, check.reason ?? '', view.labels.report), 2, pen, 2),
   );
   return [heading(view.labels.report['not-applicable'](), pen), ...lines];
 }
@@ -220,7 +226,7 @@ function actionTable(next: readonly ActionView[], { labels: { report } }: View, 
     effortText,
     String(readinessAfter),
   ]);
-  return tableLines(head, rows, [5, width - 43, 14, 10, 14]);
+  return tableLines(head, rows, fittedWidths(head, rows, 1, width));
 }
 
 function actionLines(
@@ -229,14 +235,11 @@ function actionLines(
   pen: Pen,
 ): string[] {
   const facts = [
-    [report.gain(), gain],
-    [report.effort(), effortText],
-    [report['readiness-after'](), String(readinessAfter)],
+    withLabel(report.gain(), gain, report),
+    withLabel(report.effort(), effortText, report),
+    withLabel(report['readiness-after'](), readinessAfter, report),
   ];
-  return [
-    ...wrap(`${rank} ${title} ${pen.ink.dim(id)}`, 2, pen, 2),
-    ...wrap(pen.ink.dim(facts.map(([label, text]) => `${label}: ${text}`).join(pen.dot)), 4, pen),
-  ];
+  return [...wrap(`${rank} ${title} ${pen.ink.dim(id)}`, 2, pen, 2), ...wrap(pen.ink.dim(facts.join(pen.dot)), 4, pen)];
 }
 
 function gates(view: View, pen: Pen): string[] {

@@ -24,7 +24,6 @@ import type {
 } from './view.js';
 
 export interface ViewOptions {
-  readonly language: string;
   readonly tool: Tool;
   /** The text of the plan, to show lines of it. */
   readonly text: string;
@@ -39,7 +38,7 @@ interface Telling {
 }
 
 /** Puts an audit into words. Pure: the same audit and words give the same view. */
-export function toView(audit: Audit, words: Words, { language, tool, text }: ViewOptions): View {
+export function toView(audit: Audit, words: Words, { tool, text }: ViewOptions): View {
   const telling: Telling = { audit, words, text, findingsOf: groupById(audit.findings) };
   const { report } = words.interface;
   const areas = audit.areas.map((area) => areaView(area, telling));
@@ -48,7 +47,7 @@ export function toView(audit: Audit, words: Words, { language, tool, text }: Vie
   const checksThatAre = (outcome: Outcome): CheckView[] =>
     audit.checks.filter((check) => check.outcome === outcome).map((check) => checkView(check, telling));
   return {
-    language,
+    language: words.language,
     tool,
     audit,
     findings: audit.findings.map((finding) => findingView(finding, words)),

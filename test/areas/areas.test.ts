@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/areas/index.js';
 import { type CheckResult, runChecks } from '../../src/audit/run.js';
 import { examples, words } from '../../src/generated/words/en.js';
+import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
 import type { WordsModule } from '../../src/i18n/words.js';
 import type { Area, Check, Plan } from '../../src/model.js';
 import { formatPath } from '../../src/plan/path.js';
@@ -43,11 +44,13 @@ describe.each(AREAS)('$id', (area) => {
     expect([...used].sort()).toEqual(Object.keys(limits).sort());
   });
 
-  it.each(area.checks)('$id is met by the example that explains it', (check) => {
-    const example = english.examples[check.id];
-    expect(example, 'an example in the words').toBeDefined();
-    const result = judge(check, area, planOf(load(example ?? '') as PlanFragment));
-    expect(result).toMatchObject({ outcome: 'met', share: 1, problems: [] });
+  it.each(area.checks)('$id is met by the example that explains it, in every language', async (check) => {
+    for (const language of LANGUAGE_IDS) {
+      const example = (await wordsIn(language)).examples[check.id];
+      expect(example, `an example in ${language}`).toBeDefined();
+      const result = judge(check, area, planOf(load(example ?? '') as PlanFragment));
+      expect(result, language).toMatchObject({ outcome: 'met', share: 1, problems: [] });
+    }
   });
 
   it.each(area.checks)(

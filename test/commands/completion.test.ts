@@ -9,7 +9,7 @@ import { commandEntry } from '../../src/commands/completion.js';
 import { type CommandEntry, completionScript, SHELLS, type Shell } from '../../src/commands/completion-scripts.js';
 import { FORMATS } from '../../src/commands/options.js';
 import { program } from '../../src/commands/program.js';
-import { DEFAULT_LANGUAGE, loadWords } from '../../src/i18n/load-words.js';
+import { DEFAULT_LANGUAGE, wordsIn } from '../../src/i18n/load-words.js';
 import { main } from '../../src/main.js';
 import { BASH } from '../ci/bash.js';
 import { fakeIo } from './fake-io.js';
@@ -21,9 +21,7 @@ async function strategy(...argv: string[]) {
 }
 
 async function commands(): Promise<Command> {
-  const words = await loadWords(DEFAULT_LANGUAGE);
-  if (words === undefined) throw new Error('there are English words');
-  return program(words, fakeIo(), () => undefined);
+  return program(await wordsIn(DEFAULT_LANGUAGE), undefined, fakeIo(), () => undefined);
 }
 
 /** A tree whose texts would do harm in a shell that took them for more than texts. */

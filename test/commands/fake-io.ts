@@ -59,6 +59,7 @@ export function fakeIo({
     stdout: output(out),
     stderr: output(err),
     env,
+    locale: () => undefined,
     now: () => Date.parse('2026-11-22T12:00:00Z'),
     readFile: (file) => {
       const text = disk.get(file);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../src/areas/index.js';
-import { loadWords } from '../../src/i18n/load-words.js';
+import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { converse } from '../../src/interview/conversation.js';
 import { type Interview, isChanged } from '../../src/interview/interview.js';
 import type { Scope } from '../../src/interview/questions.js';
@@ -21,8 +21,7 @@ async function hold(
   prompter: Scripted,
   onKept: (interview: Interview) => void = () => undefined,
 ) {
-  const words = (await loadWords('en'))?.words;
-  if (words === undefined) throw new Error('There are no English words.');
+  const words = { ...(await wordsIn('en')).words, places: (await loadPlaces('en')).plan };
   const kept: Kept[] = [];
   const printed: string[] = [];
   const outcome = await converse(interviewOn(text, scope), {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { fieldAt, type Kind } from '../../src/interview/fields.js';
+import { placeText } from '../../src/interview/interview-words.js';
 import { withValue } from '../../src/plan/edit.js';
 import { breachesOf, formatProperties, NAMED, sourceOf } from './engine.js';
 
@@ -53,10 +55,12 @@ describe('the fields of the format', () => {
     },
   );
 
-  it('are there for every property of the format, with words and an example', () => {
+  it('are there for every property of the format, with words and an example', async () => {
+    const words = { ...(await wordsIn('en')).words, places: (await loadPlaces('en')).plan };
     const bare = formatProperties().flatMap(([pattern]) => {
       const field = fieldAt(pathOf(pattern));
-      return field?.title && field.description && (field.example !== undefined || field.kind.type === 'fixed')
+      const { title, description } = placeText(pathOf(pattern), words);
+      return field && title && description && (field.example !== undefined || field.kind.type === 'fixed')
         ? []
         : pattern;
     });

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/load-words.js';
+import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { fieldAt } from '../../src/interview/fields.js';
 import { type SkeletonScope, skeleton } from '../../src/interview/skeleton.js';
 import { breachesOf, formatProperties, sourceOf } from './engine.js';
 
-const words = (await loadWords('en'))?.words;
-const written = (scope: SkeletonScope = {}): string => {
-  if (words === undefined) throw new Error('There are no English words.');
-  return skeleton(scope, words);
-};
+const words = { ...(await wordsIn('en')).words, places: (await loadPlaces('en')).plan };
+const written = (scope: SkeletonScope = {}): string => skeleton(scope, words);
 
 /** A skeleton with all examples in the place of the values that are missing. */
 function filled(text: string): string {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/load-words.js';
+import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { WAIVABLE_IDS } from '../../src/index.js';
 import { readBaseline } from '../../src/policy/baseline.js';
 import type { Mistake } from '../../src/policy/mistake.js';
 import { DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
+import { mistakeText } from '../../src/render/mistake-text.js';
 
-const module = await loadWords('en');
-const said: { readonly [id: string]: ((args: Mistake['args']) => string) | undefined } =
-  module?.words.policy.mistakes ?? {};
+const { words } = await wordsIn('en');
+const places = await loadPlaces('en');
 
 /** Each mistake as its place and what is said there. */
 function told(mistakes: readonly Mistake[]): string[] {
-  return mistakes.map(({ file, range: { start }, message, args }) => {
-    const text = said[message]?.(args) ?? `no words for ${message}`;
-    return `${file}:${start.line}:${start.column} ${text}`;
+  return mistakes.map((mistake) => {
+    const { file, range } = mistake;
+    return `${file}:${range.start.line}:${range.start.column} ${mistakeText(mistake, words, places)}`;
   });
 }
 

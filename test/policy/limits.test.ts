@@ -161,7 +161,7 @@ describe('a plan under stricter limits', () => {
     const policy = { ...DEFAULT_POLICY, ...(limits && { limits: { 'mobile/loading': limits } }) };
     const result = auditPlan(PLAN, { file: 'plan.yaml', today: TODAY, policy });
     if (!result.readable) throw new Error(result.problem.message);
-    const view = toView(result.audit, english.words, { language: 'en', tool: { name: 'x', version: '1' }, text: PLAN });
+    const view = toView(result.audit, english.words, { tool: { name: 'x', version: '1' }, text: PLAN });
     return { ...result.audit.checks.find(({ check }) => check === 'mobile/loading'), view };
   }
 
@@ -187,7 +187,7 @@ describe('strategy explain', () => {
     const fake = fakeIo();
     const { readFile, namesIn } = processIo();
     const realPath = (file: string) => path.resolve(folder, file);
-    await explain('mobile/loading', english, { ...fake, readFile, namesIn, realPath });
+    await explain('mobile/loading', undefined, english, { ...fake, readFile, namesIn, realPath });
     rmSync(folder, { recursive: true });
     expect(fake.out()).toContain('In full up to 1,200 ms, nothing from 4,000 ms on');
   });

@@ -160,7 +160,12 @@ describe('a mistake in a rule', () => {
     [
       'a schema that fetches another',
       'rules: [{id: content/voice, level: must, title: t, why: w, fix: f, path: content.items, schema: {$ref: "https://example.com/x.json"}}]',
-      'bad-schema',
+      'bad-schema-reference',
+    ],
+    [
+      'a schema with a pattern that is none',
+      'rules: [{id: content/voice, level: must, title: t, why: w, fix: f, path: content.items, schema: {pattern: "("}}]',
+      'bad-schema-pattern',
     ],
   ])('is told in the config: %s', (_, text, message) => {
     const { rules, mistakes } = rulesIn(text);

@@ -10,7 +10,7 @@ export async function viewOf(text: string, file = 'plan.yaml'): Promise<View> {
   const module = await loadWords('en');
   if (!result.readable || module === undefined) throw new Error('The plan cannot be audited.');
   const tool = { name: 'strategy-audit', version: '1.0.0' };
-  return toView(result.audit, module.words, { language: 'en', tool, text });
+  return toView(result.audit, module.words, { tool, text });
 }
 
 /** The view of a plan in fixtures/plans. */

@@ -1,0 +1,14 @@
+import type { Render, Words } from '../i18n/words.js';
+
+/** Why the system refused something, in words; what has none is told as the system tells it. */
+export function reasonOf(error: unknown, { interface: { cli } }: Words): string {
+  const code = codeOf(error);
+  const reasons: { readonly [code: string]: Render } = cli.reasons;
+  const said = typeof code === 'string' && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return said?.() ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The code that Node gives an error of the system, such as ENOENT. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,40 @@
+import type { SchemaWords } from '../i18n/schema-words.js';
+import type { Words } from '../i18n/words.js';
+import type { PlanPath } from '../model.js';
+import { patternOf } from '../plan/expected.js';
+import { fieldAt } from './fields.js';
+
+/** What an interview says: the words of the program, and those of the plan format. */
+export interface InterviewWords extends Words {
+  /** By place of the plan. */
+  readonly places: SchemaWords;
+}
+
+/** How a place of the plan is called, what belongs there, and how it looks. */
+export interface PlaceText {
+  readonly title: string;
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** What is said of a place; one without a title goes by that of what it stands in. */
+export function placeText(path: PlanPath, { places }: InterviewWords): PlaceText {
+  const said = places[placeOf(path)];
+  const titled = path.map((_, index) => places[placeOf(path.slice(0, index + 1))]?.title);
+  return {
+    title: titled.findLast((title) => title !== undefined) ?? '',
+    description: said?.description ?? '',
+    example: said?.examples?.[0] ?? fieldAt(path)?.example,
+  };
+}
+
+/** How an allowed value of a place is called; one that has no name of its own is shown as it is. */
+export function valueName(value: string, path: PlanPath, { places }: InterviewWords): string {
+  const place = placeOf(path);
+  return places[place]?.values?.[value] ?? places[`${place}[]`]?.values?.[value] ?? value;
+}
+
+/** The place as the words have it; remarks are the same everywhere. */
+function placeOf(path: PlanPath): string {
+  return path.at(-1) === 'notes' ? 'notes' : patternOf(path);
+}

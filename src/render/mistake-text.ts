@@ -1,0 +1,26 @@
+import { placeAt } from '../i18n/schema-words.js';
+import type { Places, Render, Words } from '../i18n/words.js';
+import type { Mistake } from '../policy/mistake.js';
+import { printable } from './printable.js';
+
+/**
+ * What a mistake in a house's own file says.
+ *
+ * @param places what the formats say of their places, for mistakes that tell what belongs there
+ */
+export function mistakeText(
+  { message, args }: Pick<Mistake, 'message' | 'args'>,
+  { policy }: Words,
+  places: Places | undefined,
+): string {
+  const said: { readonly [id: string]: Render } = policy.mistakes;
+  const about = aboutText(String(args['about'] ?? ''), places);
+  return said[message]?.(printable({ ...args, about })) ?? message;
+}
+
+/** What belongs at a place of a house's file, from a pointer into its schema: `waivers#/properties/format`. */
+function aboutText(about: string, places: Places | undefined): string {
+  const [format, pointer = ''] = about.split('#');
+  const words = format === 'config' || format === 'waivers' || format === 'baseline' ? places?.[format] : undefined;
+  return words?.[placeAt(pointer)]?.description ?? '';
+}
