@@ -4,7 +4,14 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { describe, expect, it } from 'vitest';
 import auditSchema from '../schemas/audit-result.schema.json' with { type: 'json' };
 import portfolioSchema from '../schemas/portfolio.schema.json' with { type: 'json' };
-import { GOLDEN_FORMATS, GOLDEN_PLANS, goldenFormats, goldenPortfolio, goldenReport } from './goldens.js';
+import {
+  GOLDEN_FORMATS,
+  GOLDEN_PLANS,
+  goldenFormats,
+  goldenPortfolio,
+  goldenReport,
+  TRANSLATED_GOLDENS,
+} from './goldens.js';
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false, formats: { date: fullFormats.date } });
 const isAudit = ajv.compile(auditSchema);
@@ -24,6 +31,15 @@ describe.each(GOLDEN_PLANS)('the report of %s', (plan) => {
     isAudit(golden);
     expect(isAudit.errors ?? []).toEqual([]);
   });
+});
+
+describe('the report in another language', () => {
+  it.each(TRANSLATED_GOLDENS)(
+    'is the golden $file (else read the diff, then npm run golden)',
+    async ({ plan, format, language, file }) => {
+      expect(await goldenReport(plan, format, language)).toBe(readFileSync(`test/golden/${file}`, 'utf8'));
+    },
+  );
 });
 
 describe('the portfolio of all of them', () => {

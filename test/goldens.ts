@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LANGUAGE_IDS } from '../src/i18n/load-words.js';
 import { auditPlan, digestOf, type Format, renderPortfolio, renderReport } from '../src/index.js';
 
 /** The plans whose whole reports are kept in test/golden, audited on one and the same day. */
@@ -32,12 +33,30 @@ export function goldenFormats(plan: string): readonly (readonly [extension: stri
   return Object.entries({ ...GOLDEN_FORMATS, ...machine });
 }
 
+/** The plans whose reports are kept in other languages, each with those languages. */
+const TRANSLATED: readonly (readonly [plan: string, languages: readonly string[]])[] = [
+  ['fjordspel', LANGUAGE_IDS.filter((language) => language !== 'en')],
+  ['чайная-лавка', ['ru']],
+];
+
+/** The reports that are kept in other languages: those that people read. */
+export const TRANSLATED_GOLDENS = TRANSLATED.flatMap(([plan, languages]) =>
+  languages.flatMap((language) =>
+    (['txt', 'md', 'html'] as const).map((extension) => ({
+      plan,
+      language,
+      format: GOLDEN_FORMATS[extension],
+      file: `${plan}.${language}.${extension}`,
+    })),
+  ),
+);
+
 /** The report of a golden plan as it is today. */
-export async function goldenReport(plan: string, format: Format): Promise<string> {
+export async function goldenReport(plan: string, format: Format, language = 'en'): Promise<string> {
   const file = `fixtures/plans/${plan}.yaml`;
   const result = auditPlan(readFileSync(file), { file, today: GOLDEN_DAY });
   if (!result.readable) throw new Error(`${file} cannot be read: ${result.problem.message}`);
-  return renderReport(result, format, { terminal: { verbose: true } });
+  return renderReport(result, format, { language, terminal: { verbose: true } });
 }
 
 /** The portfolio of all golden plans as it is today. */

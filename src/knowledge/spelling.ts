@@ -13,6 +13,8 @@ export function spelling(written: string): string {
 
 /** A text and its parts, as spellings: "AVG (GDPR)" and "Visa / Mastercard" are one name each way, or two. */
 export function spellings(written: string): readonly string[] {
-  const parts = written.split(/[/,;:|()[\]&+«»"“”]| (?:and|en|et|и|-|–) /);
-  return [written, ...parts].map(spelling).filter((key) => key !== '');
+  const parts = written.split(/[/,;:|()[\]&+«»"“”]/);
+  // "Law on personal data and its protection" is one name with an "and" in it.
+  const names = parts.flatMap((part) => part.split(/ (?:and|en|et|и|-|–) /));
+  return [...new Set([written, ...parts, ...names])].map(spelling).filter((key) => key !== '');
 }

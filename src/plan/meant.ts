@@ -1,3 +1,5 @@
+import slugify from '@sindresorhus/slugify';
+
 /** What was probably meant by a value of the wrong kind; undefined where it could be read in two ways. */
 
 const YES = new Set(['true', 'yes', 'y', 'on', 'ja', 'oui', 'да']);
@@ -51,13 +53,8 @@ export function addressMeant(text: string): string | undefined {
   return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(text.trim()) ? `https://${text.trim()}` : undefined;
 }
 
-/** An id in small letters, digits and hyphens, from a name. */
+/** An id in small Latin letters, digits and hyphens, from a name in any alphabet: `Зелёный чай` gives `zelyoniy-chay`. */
 export function idMeant(text: string): string | undefined {
-  const id = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const id = slugify(text, { decamelize: false });
   return id === '' ? undefined : id;
 }

@@ -9,6 +9,7 @@ import { program } from '../../src/commands/program.js';
 import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
 import { REQUIREMENTS } from '../../src/knowledge/requirements.js';
 import { main } from '../../src/main.js';
+import { idMeant } from '../../src/plan/meant.js';
 import { type FakeWorld, fakeIo } from '../commands/fake-io.js';
 import { always, sign } from '../interview/scripted-prompter.js';
 import { disguise } from './pseudo.js';
@@ -71,7 +72,11 @@ function allowWords(value: unknown): void {
 }
 
 function allowTexts(value: unknown): void {
-  if (typeof value === 'string') allow(value);
+  if (typeof value === 'string') {
+    allow(value);
+    // What an id is proposed to be, from a name in other letters.
+    allow(idMeant(value) ?? '');
+  }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     allow(key);
