@@ -45,9 +45,16 @@ export function money(value: Money | number, locale: string): string {
   return typeof value === 'number' ? decimal(value, locale) : amounts(locale, value.currency).format(value.amount);
 }
 
-/** A day, from YYYY-MM-DD; the same in every time zone. */
-export function day(value: string, locale: string): string {
-  return days(locale).format(new Date(`${value}T00:00:00Z`));
+/**
+ * A day, from YYYY-MM-DD; the same in every time zone.
+ *
+ * @param first how the language writes the first of a month, where that is no plain 1
+ */
+function dayText(value: string, locale: string, first: string | undefined): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (first === undefined || date.getUTCDate() !== 1) return days(locale).format(date);
+  const parts = days(locale).formatToParts(date);
+  return parts.map(({ type, value: text }) => (type === 'day' ? first : text)).join('');
 }
 
 /** A month, from YYYY-MM. */
@@ -78,11 +85,24 @@ export function either(value: readonly string[], locale: string): string {
   return lists(locale, 'disjunction').format(value);
 }
 
-/** The formatters of things that a language has names of its own for; other names stay as they are. */
-export function naming(names: { readonly [name: string]: string }): {
+/** What a language says in a way of its own. */
+export interface Usage {
+  /** How things are called; other names stay as they are. */
+  readonly names: { readonly [name: string]: string };
+  /** How the first day of a month is written, such as 1er; a plain 1 unless told. */
+  readonly 'first-of-month'?: string;
+}
+
+/** The formatters that go by the usage of a language. */
+export function formattersOf({ names, 'first-of-month': first }: Usage): {
   readonly name: (value: string, locale: string) => string;
   readonly eitherName: (value: readonly string[], locale: string) => string;
+  readonly day: (value: string, locale: string) => string;
 } {
   const named = (value: string): string => (Object.hasOwn(names, value) ? (names[value] ?? value) : value);
-  return { name: named, eitherName: (value, locale) => either(value.map(named), locale) };
+  return {
+    name: named,
+    eitherName: (value, locale) => either(value.map(named), locale),
+    day: (value, locale) => dayText(value, locale, first),
+  };
 }

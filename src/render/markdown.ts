@@ -35,7 +35,8 @@ export function escapeMarkdown(text: string): string {
   return (
     text
       .trim()
-      .replace(/\s+/g, ' ')
+      // Spaces that do not break stay what they are.
+      .replace(/[^\S\u00a0\u202f]+/g, ' ')
       // Emphasis, code, links, images, HTML, table cells, strikethrough, formulas.
       .replace(/[\\`*[\]<>|~$]/g, '\\$&')
       // An underscore within a word means nothing.

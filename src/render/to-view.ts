@@ -364,7 +364,7 @@ function gateView({ gate, passed, args }: Gate, words: Words): GateView {
     resultText: passed ? report['gate-passed']() : report['gate-failed'](),
     expected: said.expected(args),
     found: foundText(gate, passed, args, words),
-    fix: said.fix(args),
+    fix: passed ? '' : said.fix(args),
   };
 }
 

@@ -47,7 +47,7 @@ const custom = {
   decimal: formatters.decimal,
   pct: formatters.percentage,
   money: formatters.money,
-  day: formatters.day,
+  day: formatters.formattersOf({ names: {} }).day,
   month: formatters.month,
   country: formatters.country,
   countries: formatters.countries,
