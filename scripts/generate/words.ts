@@ -56,6 +56,11 @@ export async function compileWords(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const languages: Record<string, Language> = {};
   const planSchema = await readPlanSchema(root);
+  const schemas = {
+    config: await readSchema(root, 'config'),
+    waivers: await readSchema(root, 'waivers'),
+    baseline: await readSchema(root, 'baseline'),
+  };
   for (const id of await languagesOf(root)) {
     const language = await readLanguage(root, id);
     languages[id] = language;
@@ -63,7 +68,7 @@ export async function compileWords(root: string): Promise<Map<string, string>> {
     files.set(`src/generated/words/${id}.ts`, wordsModule(tree, id, language));
     files.set(`src/generated/words/usage-${id}.ts`, usageModule(language));
     const places = await readPlaces(root, id, planSchema);
-    files.set(`src/generated/words/places-${id}.ts`, placesModule(places, language, planSchema));
+    files.set(`src/generated/words/places-${id}.ts`, placesModule(places, language, planSchema, schemas));
     if (id === 'en') files.set('src/generated/words/shape.ts', shapeModule(tree));
   }
   files.set('src/generated/words/languages.ts', languagesModule(languages));
@@ -110,12 +115,16 @@ export async function readWords(root: string, language: string): Promise<Tree> {
   };
 }
 
+async function readSchema(root: string, name: string): Promise<Schema> {
+  return JSON.parse(await readFile(path.join(root, `schemas/${name}.schema.json`), 'utf8'));
+}
+
 /** The words of the schemas in a language; English stands in the schemas themselves. */
 export async function readPlaces(root: string, language: string, planSchema: Schema): Promise<Places> {
-  const schemaOf = async (name: string): Promise<Schema> =>
-    JSON.parse(await readFile(path.join(root, `schemas/${name}.schema.json`), 'utf8'));
   const read = async (name: (typeof POLICY_DOCUMENTS)[number]): Promise<SchemaWords> =>
-    language === 'en' ? wordsIn(await schemaOf(name)) : readYaml(root, `schemas/words/${language}/${name}.yaml`);
+    language === 'en'
+      ? wordsIn(await readSchema(root, name))
+      : readYaml(root, `schemas/words/${language}/${name}.yaml`);
   const [config, waivers, baseline] = await Promise.all([read('config'), read('waivers'), read('baseline')]);
   if (language === 'en') return { plan: wordsIn(planSchema), config, waivers, baseline };
   const folder = `schemas/plan/words/${language}`;
@@ -175,12 +184,17 @@ export function takeExamples(tree: Tree): { messages: Tree; examples: Record<str
   return { messages, examples };
 }
 
-function usageModule({ names, 'first-of-month': first }: Language): string {
-  const usage = JSON.stringify({ names, ...(first !== undefined && { 'first-of-month': first }) }, null, 2);
+function usageModule({ names, 'first-of-month': first, 'date-space': space }: Language): string {
+  const usage = JSON.stringify({ names, 'first-of-month': first, 'date-space': space }, null, 2);
   return `${NOTICE}import { formattersOf } from '../../i18n/formatters.js';\n\nexport const { name, eitherName, day } = formattersOf(${usage});\n`;
 }
 
-function placesModule({ plan, ...policy }: Places, language: Language, planSchema: Schema): string {
+function placesModule(
+  { plan, config, waivers, baseline }: Places,
+  language: Language,
+  planSchema: Schema,
+  schemas: Readonly<Record<(typeof POLICY_DOCUMENTS)[number], Schema>>,
+): string {
   const shown = (words: SchemaWords): SchemaWords =>
     Object.fromEntries(
       Object.entries(words).map(([place, { examples, ...texts }]) => [
@@ -190,7 +204,9 @@ function placesModule({ plan, ...policy }: Places, language: Language, planSchem
     );
   const places = {
     plan: placesOf(planSchema, shown(withSectionExamples(plan, planSchema))),
-    ...mapValues(policy, shown),
+    config: placesOf(schemas.config, shown(config)),
+    waivers: placesOf(schemas.waivers, shown(waivers)),
+    baseline: placesOf(schemas.baseline, shown(baseline)),
   };
   return `${NOTICE}import type { Places } from '../../i18n/words.js';\n\nexport const places: Places = JSON.parse(${JSON.stringify(JSON.stringify(places))});\n`;
 }
@@ -210,10 +226,6 @@ export function withSectionExamples(words: SchemaWords, { properties }: Schema):
     ] as const;
   });
   return { ...words, ...Object.fromEntries(examples) };
-}
-
-function mapValues<T, U>(object: { readonly [key: string]: T }, change: (value: T) => U): { [key: string]: U } {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 /** The type of everything but the areas' words, whose shape is the same for every area. */

@@ -91,10 +91,12 @@ export interface Usage {
   readonly names: { readonly [name: string]: string };
   /** How the first day of a month is written, such as 1er; a plain 1 unless told. */
   readonly 'first-of-month'?: string;
+  /** The space within a date; an ordinary one unless told. */
+  readonly 'date-space'?: string;
 }
 
 /** The formatters that go by the usage of a language. */
-export function formattersOf({ names, 'first-of-month': first }: Usage): {
+export function formattersOf({ names, 'first-of-month': first, 'date-space': space = ' ' }: Usage): {
   readonly name: (value: string, locale: string) => string;
   readonly eitherName: (value: readonly string[], locale: string) => string;
   readonly day: (value: string, locale: string) => string;
@@ -103,6 +105,6 @@ export function formattersOf({ names, 'first-of-month': first }: Usage): {
   return {
     name: named,
     eitherName: (value, locale) => either(value.map(named), locale),
-    day: (value, locale) => dayText(value, locale, first),
+    day: (value, locale) => dayText(value, locale, first).replaceAll(' ', space),
   };
 }

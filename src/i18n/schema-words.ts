@@ -17,6 +17,7 @@ type Schema = { readonly [keyword: string]: unknown };
 
 /** The words that stand in a schema; its allowed values are called by themselves. */
 export function wordsIn(schema: Schema): SchemaWords {
+  const definitions = (schema['$defs'] ?? {}) as Definitions;
   const words: Record<string, PlaceWords> = {};
   eachPlace(schema, '', (node, place) => {
     const { title, description, examples } = node;
@@ -25,7 +26,7 @@ export function wordsIn(schema: Schema): SchemaWords {
       ...(typeof title === 'string' && { title }),
       ...(typeof description === 'string' && { description }),
       ...(values.length > 0 && { values: Object.fromEntries(values.map((value) => [value, humanised(value)])) }),
-      ...(Array.isArray(examples) && hasWords(examples) && { examples }),
+      ...(Array.isArray(examples) && examples.some((each) => isWritten(each, node, definitions)) && { examples }),
     };
     if (Object.keys(own).length > 0) words[place] = { ...words[place], ...own };
   });
@@ -69,20 +70,6 @@ export function placesOf(schema: Schema, words: SchemaWords): SchemaWords {
   return places;
 }
 
-/** The place that a JSON pointer into a schema is about: `#/properties/waivers/items` is about `waivers[]`. */
-export function placeAt(pointer: string): string {
-  let place = '';
-  const steps = pointer.split('/').slice(1);
-  for (let index = 0; index < steps.length; index++) {
-    const step = steps[index] ?? '';
-    if (step === '$defs') place = `$defs.${steps[++index] ?? ''}`;
-    if (step === 'properties') place = below(place, steps[++index] ?? '');
-    if (step === 'items') place += '[]';
-    if (step === 'additionalProperties') place = below(place, '*');
-  }
-  return place;
-}
-
 function below(place: string, name: string): string {
   return place === '' ? name : `${place}.${name}`;
 }
@@ -97,10 +84,34 @@ function isWord(value: string): boolean {
   return !value.includes('.');
 }
 
-/** Whether something in it is written in a language: texts of several words. */
-export function hasWords(example: unknown): boolean {
-  if (typeof example === 'string') return / /.test(example) && /\p{L}{3}/u.test(example);
-  return typeof example === 'object' && example !== null && Object.values(example).some(hasWords);
+/** Whether something in an example is written in a language: what stands where a person writes, names and figures aside. */
+function isWritten(example: unknown, schema: Schema, definitions: Definitions): boolean {
+  const node = resolved(schema, definitions);
+  if (typeof example === 'string') {
+    const isWord = /^\p{Ll}[\p{Ll}-]{3,}$/u.test(example) && node['x-refers-to'] === undefined;
+    return isProse(node) && (isWord || example.includes(' '));
+  }
+  if (Array.isArray(example))
+    return example.some((item) => isWritten(item, (node['items'] ?? {}) as Schema, definitions));
+  if (typeof example !== 'object' || example === null) return false;
+  const properties = (node['properties'] ?? {}) as Definitions;
+  return Object.entries(example).some(([key, value]) => isWritten(value, properties[key] ?? {}, definitions));
+}
+
+/** Whether a text may say anything. */
+function isProse({ type, format, pattern, 'x-refers-to': target, enum: values }: Schema): boolean {
+  const isText = type === 'string' || (Array.isArray(type) && type.includes('string'));
+  const mayBeText = target === undefined || String(target).endsWith('-or-text');
+  return (
+    isText && mayBeText && format === undefined && values === undefined && (pattern === '\\S' || Array.isArray(type))
+  );
+}
+
+type Definitions = { readonly [name: string]: Schema };
+
+function resolved({ $ref, ...own }: Schema, definitions: Definitions): Schema {
+  const definition = typeof $ref === 'string' ? definitions[$ref.replace('#/$defs/', '')] : undefined;
+  return definition === undefined ? own : { ...resolved(definition, definitions), ...own };
 }
 
 function eachPlace(schema: Schema, at: string, visit: (node: Schema, place: string) => void): void {

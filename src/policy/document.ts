@@ -107,7 +107,7 @@ function toldOf(
     }
     case 'required': {
       const missing = String(params['missingProperty']);
-      const about = aboutOf(name, schemaPath, `properties/${missing}`);
+      const about = aboutOf(name, [...path, missing]);
       return told('missing-key', { key: missing, about }, 'value', [...path, missing]);
     }
     case 'type':
@@ -131,14 +131,16 @@ function toldOf(
       const second = [...path, Math.max(Number(params['i']), Number(params['j']))];
       return told('repeated', { found: String(valueAt(data, second)) }, 'value', second);
     }
-    case 'pattern':
     case 'minLength':
-      return told('empty-text', { key, about: aboutOf(name, schemaPath) });
+      return told('empty-text', { key, about: aboutOf(name, path) });
     case 'minimum':
     case 'maximum':
-      return told('out-of-range', { key, found, about: aboutOf(name, schemaPath) });
+      return told('out-of-range', { key, found, about: aboutOf(name, path) });
+    case 'pattern':
+      // Of a text that may be anything but blank, nothing else can be wrong.
+      return told(params['pattern'] === '\\S' ? 'empty-text' : 'wrong', { key, about: aboutOf(name, path) });
     default:
-      return told('wrong', { key, about: aboutOf(name, schemaPath) });
+      return told('wrong', { key, about: aboutOf(name, path) });
   }
 }
 
@@ -163,7 +165,8 @@ function propertiesAt(schemaPath: string, schema: object): { readonly [key: stri
   return isData(node) && isData(node['properties']) ? node['properties'] : {};
 }
 
-/** What tells of a place that a keyword of the schema is about: a pointer into the schema, for words to be found by. */
-function aboutOf(format: string, schemaPath: string, member = ''): string {
-  return `${format}${schemaPath.slice(0, schemaPath.lastIndexOf('/'))}/${member}`;
+/** What tells of a place of a format, for words to be found by: `config#rules[].title`. */
+function aboutOf(format: string, path: PlanPath): string {
+  const place = path.map((step, index) => (typeof step === 'number' ? '[]' : index === 0 ? step : `.${step}`));
+  return `${format}#${place.join('')}`;
 }

@@ -1,4 +1,3 @@
-import { placeAt } from '../i18n/schema-words.js';
 import type { Places, Render, Words } from '../i18n/words.js';
 import type { Mistake } from '../policy/mistake.js';
 import { printable } from './printable.js';
@@ -18,9 +17,16 @@ export function mistakeText(
   return said[message]?.(printable({ ...args, about })) ?? message;
 }
 
-/** What belongs at a place of a house's file, from a pointer into its schema: `waivers#/properties/format`. */
+/** What belongs at a place of a house's file: `config#checks.mobile/app.level` is told by `checks.*.level`. */
 function aboutText(about: string, places: Places | undefined): string {
-  const [format, pointer = ''] = about.split('#');
+  const [format, place = ''] = about.split('#');
   const words = format === 'config' || format === 'waivers' || format === 'baseline' ? places?.[format] : undefined;
-  return words?.[placeAt(pointer)]?.description ?? '';
+  const steps = place.split('.');
+  // An item without words of its own is told of by its list.
+  const patterns = [
+    place,
+    place.replace(/\[\]$/, ''),
+    ...steps.map((_, index) => steps.toSpliced(index, 1, '*').join('.')),
+  ];
+  return patterns.map((pattern) => words?.[pattern]?.description).find((text) => text !== undefined) ?? '';
 }

@@ -3,7 +3,7 @@ import { parse, type Token } from '@messageformat/parser';
 import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
 import { readPlaces, readWords, type Tree, takeExamples, withSectionExamples } from '../../scripts/generate/words.js';
 import * as formatters from '../../src/i18n/formatters.js';
-import { hasWords, placesOf, type SchemaWords } from '../../src/i18n/schema-words.js';
+import { placesOf, type SchemaWords } from '../../src/i18n/schema-words.js';
 import type { Places, Words, WordsModule } from '../../src/i18n/words.js';
 
 /**
@@ -101,7 +101,7 @@ function withDisguisedExamples(words: SchemaWords): SchemaWords {
       {
         ...texts,
         ...(examples && {
-          examples: mapTexts(examples, (text) => (hasWords(text) ? disguise(text) : text)),
+          examples: mapTexts(examples, (text) => (text.includes(' ') ? disguise(text) : text)),
         }),
       },
     ]),

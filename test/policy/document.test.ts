@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { WAIVABLE_IDS } from '../../src/index.js';
 import { readBaseline } from '../../src/policy/baseline.js';
+import { readConfig } from '../../src/policy/config.js';
 import type { Mistake } from '../../src/policy/mistake.js';
 import { DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
 import { mistakeText } from '../../src/render/mistake-text.js';
@@ -151,5 +152,33 @@ describe('a baseline', () => {
 
   it('that has a mistake knows nothing', () => {
     expect(readBaseline('format: 1\nplans: {a: [7]}\n', 'b.json')).toMatchObject({ baseline: { plans: {} } });
+  });
+});
+
+describe('a config', () => {
+  function configMistakes(text: string): string[] {
+    const read = readConfig(text, 'c.yaml');
+    if (!read.readable) throw new Error(read.problem.message);
+    return told(read.mistakes);
+  }
+
+  it.each([
+    ['gates: {min_score: 200}', '“min_score” is 200. The lowest readiness that passes, 0 to 100.'],
+    ['overrides: [{plans: [a], gates: {min_score: 200}}]', 'The lowest readiness that passes, 0 to 100.'],
+    [
+      'rules: [{id: a/b, level: must, why: w, fix: f, path: p}]',
+      '“title” is missing here. Add it: What the plan shows',
+    ],
+    ['rules: [{id: foo, level: must, title: t, why: w, fix: f, path: p}]', '“id” is not as it should be: The area'],
+    ['checks: {mobile/app: {limits: {full: many}}}', '“full” should be a number.'],
+    ['overrides: [{gates: {min_score: 3}}]', '“plans” is missing here. Add it: The plans that are meant'],
+  ])('tells what belongs where %s is wrong', (text, said) => {
+    expect(configMistakes(text).join('\n')).toContain(said);
+  });
+
+  it('never leaves a sentence without its end', () => {
+    const text =
+      'gates: {min_score: 200, min_coverage: 300}\nrules: [{id: foo, level: must, title: " "}]\noutputs: [" "]\n';
+    for (const line of configMistakes(text)) expect(line).toMatch(/\.$/);
   });
 });
