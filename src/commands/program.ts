@@ -174,7 +174,7 @@ export function program(
       'after',
       examplesHelp(words, [
         [
-          'strategy waive mobile/app --reason "decided in May" --owner "e-commerce lead" --approved-by board --expires 2027-05-31',
+          `strategy waive mobile/app --reason "${cli.examples['waive-reason']()}" --owner "${cli.examples['waive-owner']()}" --approved-by "${cli.examples['waive-approver']()}" --expires 2027-05-31`,
           cli.examples.waive(),
         ],
       ]),

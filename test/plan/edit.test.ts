@@ -508,8 +508,9 @@ describe.each(readdirSync('fixtures/plans'))('every place of %s', (file) => {
 
   const expectAdded = (path: PlanPath, value: unknown): void => {
     const changed = withValue(source, path, value) ?? '';
-    const same = [...text].findIndex((character, index) => changed.charAt(index) !== character);
-    expect(changed.endsWith(text.slice(same === -1 ? text.length : same)), `${path.join('.')}: ${changed}`).toBe(true);
+    let same = 0;
+    while (same < text.length && changed.charAt(same) === text.charAt(same)) same += 1;
+    expect(changed.endsWith(text.slice(same)), `${path.join('.')}: ${changed}`).toBe(true);
     expect(sourceOf(changed).data).toEqual(wanted(source.data, { path, value }));
   };
 
