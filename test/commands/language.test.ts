@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/main.js';
 import { fakeFolders } from './fake-folders.js';
@@ -73,7 +74,7 @@ describe('the language of a run', () => {
     const { out } = await strategy(['audit', 'plan.yaml', '--lang', 'fr', '-f', 'markdown'], {
       files: { 'plan.yaml': text },
     });
-    expect(out).toContain('22 nov. 2026');
+    expect(out).toContain('22\u00a0nov.\u00a02026');
     expect(out).toContain('81,5\u00a0%');
     expect(out).toContain('Allemagne\u00a0:');
   });
@@ -122,6 +123,15 @@ describe('the language of a house', () => {
     expect(await run(['audit', '/work/plan.yaml'], broken)).toContain('fout:');
   });
 
+  it('is that of what is wrong with the schema of a rule, by the translations that its validator has', async () => {
+    const rule = '{id: mobile/x, level: must, title: t, why: w, fix: f, path: mobile.app, schema: {type: 7}}';
+    const world = { '/work/plan.yaml': PLAN, '/work/strategy.config.yaml': `rules: [${rule}]\n` };
+    expect(await run(['audit', '/work/plan.yaml', '--lang', 'ru'], world)).toContain(
+      'schema/type должно быть равно одному из разрешенных значений',
+    );
+    expect(await run(['audit', '/work/plan.yaml', '--lang', 'en'], world)).toContain('schema/type must be equal to');
+  });
+
   it('is that of each plan, where there are several; the table is in one', async () => {
     const world = {
       '/work/nl/plan.yaml': PLAN,
@@ -141,5 +151,33 @@ describe('the language of a house', () => {
     expect(await run(['config', '/work/plan.yaml'], files('nl'), { STRATEGY_LANG: 'fr' })).toMatch(
       /language: fr +# STRATEGY_LANG/,
     );
+  });
+});
+
+describe('a plan in Russian, in a file with a Russian name', () => {
+  const file = 'чайная-лавка.yaml';
+  const files = { [file]: readFileSync(`fixtures/plans/${file}`, 'utf8') };
+
+  it.each(['terminal', 'markdown', 'html', 'json', 'sarif', 'junit', 'csv', 'gitlab', 'github', 'ndjson'])(
+    'is reported as %s with its own words as they stand',
+    async (format) => {
+      const { out, exitCode } = await strategy(['audit', file, '--lang', 'ru', '-f', format], { files });
+      expect(exitCode).toBe(1);
+      expect(out).not.toContain('\uFFFD');
+      expect(out).not.toContain('undefined');
+      if (format !== 'github' && format !== 'csv') expect(out).toMatch(/Чайная лавка|чайная-лавка|%D1%87/);
+    },
+  );
+
+  it('is completed by an interview in Russian: names in Cyrillic become ids in Latin letters', async () => {
+    const answers =
+      'personas.profiles[].name: Любитель пуэра\nmarketing.owner: crm-manager\nmobile.approach: приложение\n';
+    const { io, out } = await strategy(['interview', file, '--answers', 'ответы.yaml', '--all', '--lang', 'ru'], {
+      files: { ...files, 'ответы.yaml': answers },
+    });
+    expect(out).toContain('ответы.yaml:1:1');
+    const text = io.text(file) ?? '';
+    expect(text).toContain('industry: чай, пуэр и посуда');
+    expect(text).toContain('«Три самовара»');
   });
 });

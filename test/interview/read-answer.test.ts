@@ -16,6 +16,8 @@ describe('a typed answer', () => {
     ['a text', text('plain'), '  two words ', 'two words'],
     ['a text that looks like a number', text('plain'), '12', '12'],
     ['an id from a name', text('id'), 'Shop Developers', 'shop-developers'],
+    ['an id from a name in Cyrillic', text('id'), 'Зелёный чай', 'zelyoniy-chay'],
+    ['an id from a name with accents', text('id'), 'Café crème', 'cafe-creme'],
     ['a date', text('date'), '2027-03-31', '2027-03-31'],
     ['a date with the day first', text('date'), '31.3.2027', '2027-03-31'],
     ['an address without its scheme', text('uri'), 'shop.example', 'https://shop.example'],
