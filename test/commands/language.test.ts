@@ -170,8 +170,7 @@ describe('a plan in Russian, in a file with a Russian name', () => {
   );
 
   it('is completed by an interview in Russian: names in Cyrillic become ids in Latin letters', async () => {
-    const answers =
-      'personas.profiles[].name: Любитель пуэра\nmarketing.owner: crm-manager\nmobile.approach: приложение\n';
+    const answers = 'data.owner_note: x\nsecurity.budget: 200000\ncompany.industry: чай, пуэр и посуда\n';
     const { io, out } = await strategy(['interview', file, '--answers', 'ответы.yaml', '--all', '--lang', 'ru'], {
       files: { ...files, 'ответы.yaml': answers },
     });
