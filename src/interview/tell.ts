@@ -189,7 +189,8 @@ export function shown(value: unknown): string {
 function expectedText({ path, field }: Question, answers: AnswerShape, words: InterviewWords): string {
   const labels = words.interview.expects;
   const { example: shownExample } = placeText(path, words);
-  const example = shownExample === undefined ? '' : labels.example({ value: shown(exampleText(shownExample)) });
+  const example =
+    shownExample === undefined ? '' : labels.example({ value: shown(exampleText(shownExample, path, words)) });
   const shape = shapeText(field.kind, path, answers, words);
   const isChosen = shape === '' && field.kind.type !== 'text';
   const hasExample = example !== '' && !isChosen && field.kind.type !== 'map';
@@ -197,8 +198,10 @@ function expectedText({ path, field }: Question, answers: AnswerShape, words: In
   return shape === '' ? labels.answer({ shape: example }) : labels['answer-with-example']({ shape, example });
 }
 
-function exampleText(example: unknown): unknown {
-  return Array.isArray(example) && example.every((item) => typeof item !== 'object') ? example.join(', ') : example;
+/** An example as an answer looks: choices by the names under which they are offered. */
+function exampleText(example: unknown, path: PlanPath, words: InterviewWords): unknown {
+  if (!Array.isArray(example) || example.some((item) => typeof item === 'object')) return example;
+  return example.map((item) => valueName(String(item), path, words)).join(', ');
 }
 
 function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape, words: InterviewWords): string {
