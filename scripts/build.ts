@@ -1,9 +1,8 @@
 /** Builds what is published: `npm run build`. */
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { languagesOf } from './generate/words.js';
+import { type BuildOptions, build, type Metafile, transform } from 'esbuild';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -22,61 +21,39 @@ const shared = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Large packages that few runs need: each is a bundle of its own, loaded where it is imported. */
-const RARE: Readonly<Record<string, { readonly file: string; readonly contents: string }>> = {
-  'ajv/dist/2020.js': { file: 'ajv', contents: "module.exports = require('ajv/dist/2020.js').default;" },
-  // Named by itself, because `import()` sees no other names in a bundle.
-  tinyglobby: { file: 'tinyglobby', contents: "exports.glob = require('tinyglobby').glob;" },
-  inquirer: { file: 'inquirer', contents: "module.exports = require('inquirer').default;" },
-  yaml: { file: 'yaml', contents: "module.exports = require('yaml');" },
-};
-
-/** What a language says, each in a bundle of its own: only the language in use is loaded. */
-const SPOKEN = (await languagesOf(ROOT)).flatMap((language) => [language, `places-${language}`]);
-
-const ownBundles: Plugin = {
-  name: 'own-bundles',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: new RegExp(`^(${Object.keys(RARE).join('|')})$`) }, ({ path: name }) => ({
-      path: `./${RARE[name]?.file}.cjs`,
-      external: true,
-    }));
-    onResolve({ filter: new RegExp(`^\\./(${SPOKEN.join('|')})\\.js$`) }, ({ path: name }) => ({
-      path: name.replace(/^\.\/(.*)\.js$/, './words/$1.cjs'),
-      external: true,
-    }));
-  },
-};
-
-const [program, words, library, ...rare] = await Promise.all([
-  build({
-    ...shared,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/strategy.cjs',
+/**
+ * The program and the interface in CommonJS, which starts faster than ES modules do. What is imported where it is
+ * used is in files of its own, so that a run loads only what it needs; what several of them need is shared.
+ */
+const split = await build({
+  ...shared,
+  entryPoints: ['src/cli.ts', 'src/index.ts'],
+  outdir: 'dist',
+  write: false,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  outExtension: { '.js': '.cjs' },
+});
+await mkdir(path.join(ROOT, 'dist/chunks'), { recursive: true });
+for (const { path: file, text } of split.outputFiles) {
+  const { code } = await transform(text, {
     format: 'cjs',
-    plugins: [ownBundles],
-  }),
-  build({
-    ...shared,
-    entryPoints: SPOKEN.map((name) => `src/generated/words/${name}.ts`),
-    outdir: 'dist/words',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-  }),
-  build({
-    ...shared,
-    entryPoints: ['src/index.ts'],
-    outdir: 'dist',
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-  }),
-  ...Object.values(RARE).map(({ file, contents }) =>
-    build({ ...shared, stdin: { contents, resolveDir: ROOT }, outfile: `dist/${file}.cjs`, format: 'cjs' }),
-  ),
-]);
-const metafiles = [program, words, library, ...rare].map(({ metafile }) => metafile);
-await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(...metafiles));
+    platform: 'node',
+    target: shared.target,
+    minify: true,
+    legalComments: 'none',
+    // A CommonJS file is loaded by `require`: `import()` would start the loader of ES modules for it.
+    supported: { ...shared.supported, 'dynamic-import': false },
+  });
+  await writeFile(file, code);
+}
+const exported = split.metafile.outputs['dist/index.cjs']?.exports ?? [];
+await writeFile(
+  path.join(ROOT, 'dist/index.js'),
+  `import library from './index.cjs';\nexport const { ${exported.join(', ')} } = library;\n`,
+);
+await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(split.metafile));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });

@@ -3,7 +3,6 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import isUnicodeSupported from 'is-unicode-supported';
-import writeFileAtomic from 'write-file-atomic';
 
 /** The only door to the world: files, streams, the clock and the environment. */
 export interface Io {
@@ -77,7 +76,7 @@ export function processIo(): Io {
     realPath,
     namesIn,
     glob: filesMatching,
-    writeFile: (file, text) => writeFileAtomic(file, text),
+    writeFile: async (file, text) => (await import('write-file-atomic')).default(file, text),
     appendFile: (file, text) => appendFileSync(file, text),
     createFile,
     removeFile: (file) => rmSync(file, { force: true }),

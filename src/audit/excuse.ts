@@ -1,4 +1,5 @@
-import { addDays, type Waiver, type WaiverEntry } from '../policy/waivers.js';
+import { addDays } from '../plan/day.js';
+import type { Waiver, WaiverEntry } from '../policy/waivers.js';
 import type { Finding } from './findings.js';
 import { placeName } from './fingerprint.js';
 import type { CheckResult } from './run.js';

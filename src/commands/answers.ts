@@ -9,7 +9,8 @@ import { printable } from '../render/printable.js';
 import { findingText } from '../render/to-view.js';
 import type { Run } from './interview.js';
 import { lookOf } from './look.js';
-import { closePlan, openPlan, type PlanFile, printer, startOf, writePlan } from './plan-file.js';
+import { closePlan, openPlan, type PlanFile, startOf, writePlan } from './plan-file.js';
+import { printer } from './printer.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 

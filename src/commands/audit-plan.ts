@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/result.js';
+import { type AuditResult, auditPlan } from '../audit-plan.js';
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
-import { type AuditResult, auditPlan } from '../index.js';
 import type { Io } from '../io.js';
 import { areaNamed, dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';

@@ -1,7 +1,7 @@
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
-import { type Format, renderReport, stepSummary } from '../index.js';
 import type { Io } from '../io.js';
+import { type Format, renderReport, stepSummary } from '../render/report.js';
 import { auditedPlan, exitCodeOf, settingsOf } from './audit-plan.js';
 import { given } from './common-options.js';
 import { lookOf } from './look.js';

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { Finding } from '../audit/findings.js';
+import { type AuditResult, auditPlan } from '../audit-plan.js';
 import type { Words } from '../i18n/words.js';
-import { type AuditResult, auditPlan, type Finding } from '../index.js';
 import type { Io } from '../io.js';
 import { type Baseline, baselineText } from '../policy/baseline.js';
 import { dayOf, given } from './common-options.js';

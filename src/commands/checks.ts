@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { AREAS } from '../areas/index.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';

@@ -1,8 +1,8 @@
 import { AREA_IDS } from '../areas/ids.js';
 import type { Words } from '../i18n/words.js';
-import { isDay } from '../index.js';
 import type { Io } from '../io.js';
 import type { AreaId, Level } from '../model.js';
+import { isDay } from '../plan/day.js';
 import { LEVELS } from '../policy/policy.js';
 import { Failure } from './failure.js';
 import { oneOf } from './one-of.js';

@@ -1,8 +1,8 @@
 import type { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
 import { AREAS } from '../areas/index.js';
+import { WAIVABLE_IDS } from '../audit-plan.js';
 import type { Words } from '../i18n/words.js';
-import { WAIVABLE_IDS } from '../index.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS } from '../knowledge/requirements.js';
 import { LEVELS } from '../policy/policy.js';

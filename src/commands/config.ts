@@ -1,17 +1,17 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { flowText } from '../plan/write.js';
-import type { Origin, Setting } from '../policy/resolve.js';
+import { type Origin, resolvePolicy, type Setting } from '../policy/resolve.js';
 import { pad, penOf } from '../render/layout.js';
 import { printable } from '../render/printable.js';
 import { given } from './common-options.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
 import { CONFIG_FORMATS, type ConfigCommandOptions } from './options.js';
-import { printer } from './plan-file.js';
 import { policyFor } from './policy-for.js';
+import { printer } from './printer.js';
 
 /** The variables of the environment that go over a config, and what they set. */
 const VARIABLES: readonly (readonly [string, string])[] = [
@@ -39,7 +39,7 @@ export async function config(plan: string, options: ConfigCommandOptions, words:
     io.stderr.write(resolved.report);
     return 2;
   }
-  const settings = withEnvironment(resolved.settings, io);
+  const settings = withEnvironment(resolved.settings ?? resolvePolicy([], () => false).settings, io);
   if (format === 'json') io.stdout.write(`${JSON.stringify({ settings }, null, 2)}\n`);
   else {
     const { words: own } = await wordsIn(options.lang ?? resolved.files.language ?? words.language);

@@ -1,5 +1,5 @@
+import stringWidth from 'fast-string-width';
 import { dump } from 'js-yaml';
-import stringWidth from 'string-width';
 import { AREAS } from '../areas/index.js';
 import { loadPlaces, wordsIn } from '../i18n/load-words.js';
 import type { SchemaWords } from '../i18n/schema-words.js';

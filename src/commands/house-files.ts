@@ -1,24 +1,23 @@
 import path from 'node:path';
 import { Chalk } from 'chalk';
+import { WAIVABLE_IDS } from '../audit-plan.js';
 import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
-import { WAIVABLE_IDS } from '../index.js';
 import type { Io, Output } from '../io.js';
 import { codeFrame } from '../plan/code-frame.js';
 import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
-import { type Baseline, readBaseline } from '../policy/baseline.js';
+import type { Baseline } from '../policy/baseline.js';
 import type { Mistake } from '../policy/mistake.js';
 import type { HouseRule } from '../policy/rules.js';
-import { readWaivers, type WaiverEntry, type WaiverRules } from '../policy/waivers.js';
+import type { WaiverEntry, WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
 import { mistakeText } from '../render/mistake-text.js';
 import { printable } from '../render/printable.js';
 import { frameLines } from '../render/terminal.js';
 import { lookOf } from './look.js';
 import { BASELINE_FILE, WAIVERS_FILE } from './options.js';
-import { contentOf } from './plan-file.js';
-import { readInput } from './read-input.js';
+import { contentOf, readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
 /** A file that was found, or named; or what is wrong with it, as text for a terminal. */
@@ -55,6 +54,7 @@ export async function waiversOf(
   const file = named ?? findUpwards(plan, WAIVERS_FILE, io);
   if (file === undefined) return undefined;
   const input = await readInput(file, words, io);
+  const { readWaivers } = await import('../policy/waivers.js');
   const read = readWaivers(input, nameOf(file), rules);
   if (!read.readable) return { report: await houseFileReport(read.problem, 'no-waivers', words, io) };
   if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };
@@ -76,6 +76,7 @@ export async function baselineOf(
 ): Promise<HouseFile<Baseline> | undefined> {
   const file = named ?? findUpwards(plan, BASELINE_FILE, io);
   if (file === undefined || (mayBeNew && contentOf(file, words, io) === undefined)) return undefined;
+  const { readBaseline } = await import('../policy/baseline.js');
   const read = readBaseline(await readInput(file, words, io), nameOf(file));
   if (!read.readable) return { report: await houseFileReport(read.problem, 'no-baseline', words, io) };
   if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };

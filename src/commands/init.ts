@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { areaNamed, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import type { InitCommandOptions } from './options.js';
-import { printer } from './plan-file.js';
+import { printer } from './printer.js';
 import { reasonOf } from './reason.js';
 
 /**

@@ -24,18 +24,10 @@ import { areaNamed, dayOf, given, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import { lookOf } from './look.js';
 import type { InterviewCommandOptions } from './options.js';
-import {
-  closePlan,
-  contentOf,
-  isUnchanged,
-  openPlan,
-  type PlanFile,
-  printer,
-  remember,
-  startOf,
-  writePlan,
-} from './plan-file.js';
+import { closePlan, isUnchanged, openPlan, type PlanFile, remember, startOf, writePlan } from './plan-file.js';
 import { policyFor } from './policy-for.js';
+import { printer } from './printer.js';
+import { contentOf } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
 /** What every step of the command works with. */

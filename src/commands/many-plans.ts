@@ -1,12 +1,13 @@
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
-import { type Format, renderPortfolio, renderReport } from '../index.js';
 import type { Io } from '../io.js';
 import { DEFAULT_POLICY } from '../policy/policy.js';
 import { type Digest, digestOf } from '../portfolio/digest.js';
+import { renderPortfolio } from '../portfolio/report.js';
 import { plainSigns } from '../render/ascii.js';
 import { JOINED_FORMATS, type Joiner, joinerOf } from '../render/join.js';
 import { auditJson } from '../render/json.js';
+import { type Format, renderReport } from '../render/report.js';
 import { withRuleWords } from '../render/rule-words.js';
 import { renderStandings, type Standing, standingOf } from '../render/standings.js';
 import { toView } from '../render/to-view.js';

@@ -1,6 +1,6 @@
-import type { Format } from '../index.js';
 import { type FailOn, LEVELS } from '../policy/policy.js';
 import type { PortfolioFormat } from '../portfolio/render.js';
+import type { Format } from '../render/report.js';
 
 /** The options of `strategy audit` as the command line gives them, and the values that options take. */
 export interface AuditCommandOptions {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
-import type { Format } from '../index.js';
 import type { Io } from '../io.js';
 import { JOINED_FORMATS, type JoinedFormat } from '../render/join.js';
+import type { Format } from '../render/report.js';
 import { Failure } from './failure.js';
 import { EXTENSIONS } from './options.js';
 

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import { NO_PROGRESS, type Progress } from '../interview/interview.js';
-import type { Io, Output } from '../io.js';
+import type { Io } from '../io.js';
 import { decode } from '../plan/decode.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
-import { plainSigns } from '../render/ascii.js';
 import { Failure } from './failure.js';
-import { readFailure } from './read-input.js';
-import { codeOf, reasonOf } from './reason.js';
+import { contentOf } from './read-input.js';
+import { reasonOf } from './reason.js';
 
 /** The byte order mark. */
 const MARK = '\uFEFF';
@@ -102,20 +101,6 @@ function newPlan(name: string): string {
   return isJson ? `${JSON.stringify({ format: 1, company: {} }, null, 2)}\n` : 'format: 1\n\ncompany:\n';
 }
 
-/**
- * The content of a file; undefined where there is no file.
- *
- * @throws Failure when it cannot be read
- */
-export function contentOf(name: string, words: Words, io: Io): Uint8Array | undefined {
-  try {
-    return io.readFile(name);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw readFailure(name, error, words, io);
-  }
-}
-
 /** Whether a file holds what it held when it was last looked at. */
 export function isUnchanged({ content }: PlanFile, now: Uint8Array | undefined): boolean {
   return content === undefined || now === undefined ? content === now : Buffer.compare(content, now) === 0;
@@ -177,12 +162,4 @@ async function write(file: string, text: string, words: Words, io: Io, lost = ()
     const reason = reasonOf(error, words);
     throw new Failure(errors['cannot-save']({ file, reason }), `${errors['cannot-save-fix']()} ${lost()}`.trim());
   }
-}
-
-/** Prints lines to an output, in the signs that it can show. */
-export function printer({ write, unicode }: Output): (lines: readonly string[]) => void {
-  return (lines) => {
-    const text = lines.map((line) => `${line}\n`).join('');
-    write(unicode ? text : plainSigns(text));
-  };
 }

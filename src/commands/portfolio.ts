@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
-import { type PortfolioFormat, renderPortfolio } from '../index.js';
 import type { Io } from '../io.js';
 import { decode } from '../plan/decode.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
 import { type Entry, entriesIn } from '../portfolio/entries.js';
+import type { PortfolioFormat } from '../portfolio/render.js';
+import { renderPortfolio } from '../portfolio/report.js';
 import { plainSigns } from '../render/ascii.js';
 import { given } from './common-options.js';
 import { Failure } from './failure.js';

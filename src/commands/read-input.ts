@@ -19,6 +19,20 @@ export async function readInput(file: string, words: Words, io: Io): Promise<Uin
   }
 }
 
+/**
+ * The content of a file; undefined where there is no file.
+ *
+ * @throws Failure when it cannot be read
+ */
+export function contentOf(name: string, words: Words, io: Io): Uint8Array | undefined {
+  try {
+    return io.readFile(name);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw readFailure(name, error, words, io);
+  }
+}
+
 /** Why a file cannot be read, and what to do. */
 export function readFailure(file: string, error: unknown, words: Words, io: Io): Failure {
   const { unreadable } = words.plan;

@@ -11,8 +11,8 @@ import { dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { findUpwards, houseFileReport, mistakesReport, rulesFor } from './house-files.js';
 import { WAIVERS_FILE, type WaiveCommandOptions } from './options.js';
-import { contentOf } from './plan-file.js';
 import { policyFor } from './policy-for.js';
+import { contentOf } from './read-input.js';
 import { writeFile } from './write-file.js';
 
 /** The byte order mark. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Range } from '../model.js';
 
 /** A line of the plan to be shown. Plain data: renderers draw the gutter, the mark and the colours. */

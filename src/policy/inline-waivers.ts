@@ -2,7 +2,8 @@ import { layoutOf } from '../plan/layout.js';
 import type { Source } from '../plan/parse.js';
 import { lineStartsOf, rangeOf } from '../plan/position.js';
 import type { Mistake } from './mistake.js';
-import { unknownCheck, type WaiverEntry } from './waivers.js';
+import { unknownCheck } from './unknown-check.js';
+import type { WaiverEntry } from './waivers.js';
 
 /** `# strategy-ignore mobile/app: the reason` */
 const INLINE = /^#\s*strategy-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;

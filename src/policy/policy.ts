@@ -77,3 +77,6 @@ export const DEFAULT_POLICY: Policy = {
 export function failsOn(level: Level, failOn: FailOn): boolean {
   return failOn !== 'never' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn);
 }
+
+/** At most so many days ahead may a waiver hold: one that outlives a year is no longer a decision for a time. */
+export const DEFAULT_HORIZON = 366;

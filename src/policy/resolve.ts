@@ -1,8 +1,7 @@
 import type { Limits, PlanPath } from '../model.js';
 import { type Config, type ConfigSettings, settingsOf } from './config.js';
-import { DEFAULT_POLICY, LEVELS, type Policy } from './policy.js';
+import { DEFAULT_HORIZON, DEFAULT_POLICY, LEVELS, type Policy } from './policy.js';
 import { PROFILES, type ProfileId } from './profiles.js';
-import { DEFAULT_HORIZON } from './waivers.js';
 
 /** Where a value of the policy comes from. */
 export type Origin =

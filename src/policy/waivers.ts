@@ -1,11 +1,12 @@
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' };
 import { validate } from '../generated/validate-waivers.js';
 import type { Range } from '../model.js';
-import { nearest } from '../plan/nearest.js';
+import { addDays } from '../plan/day.js';
 import type { Source } from '../plan/parse.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
 import type { Mistake } from './mistake.js';
+import { unknownCheck } from './unknown-check.js';
 
 /** The acceptance of a finding: it still costs its points, but fails no gate. */
 export interface Waiver {
@@ -41,9 +42,6 @@ export interface WaiverRules {
   /** At most so many days ahead may a waiver hold. */
   readonly horizon: number;
 }
-
-/** A waiver that outlives a year is no longer a decision for a time. */
-export const DEFAULT_HORIZON = 366;
 
 export type WaiversResult =
   | { readonly readable: true; readonly entries: readonly WaiverEntry[]; readonly mistakes: readonly Mistake[] }
@@ -92,19 +90,4 @@ function mistakesIn({ check, expires }: FileEntry, source: Source, index: number
       ? [mistakeAt(source, at('expires'), 'value', 'too-far', { expires, horizon: rules.horizon, latest })]
       : []),
   ];
-}
-
-/** That there is no such check, with the one that was probably meant. */
-export function unknownCheck(
-  check: string,
-  ids: readonly string[],
-  mistake: (message: string, args: { readonly [name: string]: string }) => Mistake,
-): Mistake {
-  const meant = nearest(check, ids);
-  return meant === undefined ? mistake('unknown-check', { check }) : mistake('unknown-check-meant', { check, meant });
-}
-
-/** The day so many days after another, both YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

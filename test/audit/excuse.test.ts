@@ -6,9 +6,10 @@ import { placeName } from '../../src/audit/fingerprint.js';
 import { judge } from '../../src/audit/judge.js';
 import { scoreAudit } from '../../src/audit/score.js';
 import { type Audit, type AuditPlanOptions, auditPlan, type Finding, WAIVABLE_IDS } from '../../src/index.js';
+import { addDays } from '../../src/plan/day.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.js';
-import { addDays, readWaivers, type WaiverEntry } from '../../src/policy/waivers.js';
+import { readWaivers, type WaiverEntry } from '../../src/policy/waivers.js';
 
 const TODAY = '2026-11-22';
 const plan = (name: string): string => readFileSync(`fixtures/plans/${name}.yaml`, 'utf8');

@@ -4,7 +4,8 @@ import { WAIVABLE_IDS } from '../../src/index.js';
 import { readBaseline } from '../../src/policy/baseline.js';
 import { readConfig } from '../../src/policy/config.js';
 import type { Mistake } from '../../src/policy/mistake.js';
-import { DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
+import { DEFAULT_HORIZON } from '../../src/policy/policy.js';
+import { readWaivers } from '../../src/policy/waivers.js';
 import { mistakeText } from '../../src/render/mistake-text.js';
 
 const { words } = await wordsIn('en');

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WAIVABLE_IDS } from '../../src/index.js';
+import { addDays } from '../../src/plan/day.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import { inlineWaivers } from '../../src/policy/inline-waivers.js';
-import { addDays, DEFAULT_HORIZON, readWaivers } from '../../src/policy/waivers.js';
+import { DEFAULT_HORIZON } from '../../src/policy/policy.js';
+import { readWaivers } from '../../src/policy/waivers.js';
 
 const TODAY = '2026-11-22';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/portfolio.schema.json' with { type: 'json' };
 import { renderPortfolio } from '../../src/index.js';

@@ -1,0 +1,75 @@
+import { AREA_IDS } from './areas/ids.js';
+import { AREAS, CHECK_IDS } from './areas/index.js';
+import { auditSource } from './audit/audit.js';
+import type { Audit } from './audit/result.js';
+import type { AreaId } from './model.js';
+import { isDay } from './plan/day.js';
+import { parsePlan } from './plan/parse.js';
+import type { UnreadableProblem } from './plan/unreadable.js';
+import { inlineWaivers } from './policy/inline-waivers.js';
+import type { Mistake } from './policy/mistake.js';
+import { DEFAULT_POLICY, type Policy } from './policy/policy.js';
+import { type HouseRule, withRules } from './policy/rules.js';
+import type { WaiverEntry } from './policy/waivers.js';
+
+export interface AuditPlanOptions {
+  /** The name of the plan in the report; `plan` unless told. */
+  readonly file?: string;
+  /** The day of the audit, YYYY-MM-DD: ages count from it. */
+  readonly today: string;
+  /** Only these areas. */
+  readonly areas?: readonly AreaId[];
+  /** Weights, required sections and gates that differ from the default. */
+  readonly policy?: Partial<Policy>;
+  /** What was accepted, as `readWaivers` reads it; comments in the plan are read by themselves. */
+  readonly waivers?: readonly WaiverEntry[];
+  /** The fingerprints of the findings that are known. */
+  readonly baseline?: readonly string[];
+  /** Checks of the house's own. */
+  readonly rules?: readonly HouseRule[];
+  /** The language of its reports, unless another is told then. */
+  readonly language?: string;
+}
+
+/** An audit, or why the plan could not be read. */
+export type AuditResult =
+  | {
+      readonly readable: true;
+      readonly audit: Audit;
+      readonly text: string;
+      /** What is wrong with `# strategy-ignore` comments: those took nothing on. */
+      readonly mistakes: readonly Mistake[];
+      /** The rules of the house that were put to it. */
+      readonly rules: readonly HouseRule[];
+      /** The language of its reports, unless another is told then. */
+      readonly language?: string;
+    }
+  | { readonly readable: false; readonly problem: UnreadableProblem };
+
+/** Everything that a waiver can be about: checks, and sections that are missing. */
+export const WAIVABLE_IDS: readonly string[] = [...CHECK_IDS, ...AREA_IDS.map((area) => `section/${area}`)];
+
+/**
+ * Audits the text of a plan (YAML or JSON). Never throws for what the plan says: a plan that cannot
+ * be read gives a result with the reason and its place.
+ *
+ * @throws RangeError when `today` is not a day as YYYY-MM-DD
+ */
+export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions): AuditResult {
+  if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
+  const parsed = parsePlan(text, options.file ?? 'plan');
+  if (!parsed.readable) return parsed;
+  const { areas = AREA_IDS, waivers = [], baseline = [], rules = [], language } = options;
+  const ruleIds = rules.map(({ id }) => id);
+  const inline = inlineWaivers(parsed.source, [...WAIVABLE_IDS, ...ruleIds]);
+  const audit = auditSource(parsed.source, [...CHECK_IDS, ...ruleIds], {
+    areas: withRules(AREAS, rules, parsed.source.data).filter(({ id }) => areas.includes(id)),
+    policy: { ...DEFAULT_POLICY, ...options.policy },
+    facts: { today: options.today },
+    waivers: [...waivers, ...inline.entries],
+    baseline,
+  });
+  const { text: read } = parsed.source;
+  const { mistakes } = inline;
+  return { readable: true, audit, text: read, mistakes, rules, ...(language !== undefined && { language }) };
+}
