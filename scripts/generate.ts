@@ -7,10 +7,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codesModule } from './generate/codes.js';
 import { compileKnowledge } from './generate/knowledge.js';
-import { compileSchemas } from './generate/schemas.js';
 import { compileTemplates } from './generate/templates.js';
-import { compileWords } from './generate/words.js';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -37,6 +36,10 @@ export async function staleFiles(): Promise<string[]> {
 }
 
 async function generateSources(): Promise<Files> {
+  // The formats of the schemas rest on the codes.
+  await write(codesModule(), () => true);
+  const { compileSchemas } = await import('./generate/schemas.js');
+  const { compileWords } = await import('./generate/words.js');
   const parts = [compileSchemas(ROOT), compileWords(ROOT), compileKnowledge(ROOT), compileTemplates(ROOT)];
   return new Map((await Promise.all(parts)).flatMap((files) => [...files]));
 }

@@ -1,8 +1,9 @@
 import MessageFormat from '@messageformat/core';
 import { parse, type Token } from '@messageformat/parser';
 import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
+import { symbolsOf } from '../../scripts/generate/symbols.js';
 import { readPlaces, readWords, type Tree, takeExamples, withSectionExamples } from '../../scripts/generate/words.js';
-import * as formatters from '../../src/i18n/formatters.js';
+import { formattersOf } from '../../src/i18n/formatters.js';
 import { placesOf, type SchemaWords } from '../../src/i18n/schema-words.js';
 import type { Places, Words, WordsModule } from '../../src/i18n/words.js';
 
@@ -43,16 +44,12 @@ function mapTexts<T>(tree: T, change: (text: string) => string, skip: readonly s
 /** Where numbers, dates, lists and names of countries come from: no letter of theirs is Latin. */
 const LOCALE = 'ru-RU';
 
+const { decimal, percentage, counted: _, ...formatters } = formattersOf(symbolsOf(LOCALE), { names: {} });
+
 const custom = {
-  decimal: formatters.decimal,
-  pct: formatters.percentage,
-  money: formatters.money,
-  day: formatters.formattersOf({ names: {} }).day,
-  month: formatters.month,
-  country: formatters.country,
-  countries: formatters.countries,
-  list: formatters.list,
-  either: formatters.either,
+  ...formatters,
+  decimal,
+  pct: percentage,
   name: (value: string) => disguise(value),
   eitherName: (value: readonly string[], locale: string) => formatters.either(value.map(disguise), locale),
 };
