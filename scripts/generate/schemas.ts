@@ -143,6 +143,8 @@ async function planTypes(schema: Schema): Promise<string> {
 async function validator(root: string, schema: Schema): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
+    // What is wrong is told in our own words.
+    messages: false,
     strict: true,
     strictTypes: false,
     inlineRefs: false,
@@ -151,7 +153,9 @@ async function validator(root: string, schema: Schema): Promise<string> {
     keywords: ['x-refers-to', 'x-asked-when'],
     code: { source: true, esm: true, formats: _`require("./src/plan/formats.ts").formats` },
   });
-  const source = standalone(ajv, ajv.compile(schema));
+  // Titles, descriptions and examples are for readers; the validator would carry them along.
+  const bare = mapSchema(schema, ({ title, description, examples, ...rules }) => rules);
+  const source = standalone(ajv, ajv.compile(bare));
   const bundled = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,

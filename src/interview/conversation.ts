@@ -1,9 +1,9 @@
-import { idMeant } from '../plan/meant.js';
 import { listFor, mayBeText, namesFor } from '../plan/references.js';
 import { type Pen, wrap } from '../render/layout.js';
 import { printable } from '../render/printable.js';
 import { findingText, wordsOf } from '../render/to-view.js';
 import type { Kind } from './fields.js';
+import { idOf } from './id-of.js';
 import {
   addEntry,
   addItem,
@@ -243,7 +243,7 @@ async function newEntry(
   const list = item.type === 'reference' ? listFor(item.to) : undefined;
   const name = await typed(words.interview['new-entry-name'](), around);
   if (item.type !== 'reference' || list === undefined || name === '') return { interview };
-  const id = idMeant(name) ?? name;
+  const id = idOf(name) ?? name;
   const value = kind.type === 'list' ? [...chosen.filter((one) => one !== CHOICES.entry), id] : id;
   const isKnown = namesFor(item.to, interview.source.data, around.checkIds).includes(id);
   const named: Redo = (from) => {

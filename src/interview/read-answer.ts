@@ -1,6 +1,7 @@
 import { nearestCurrency, nearestMarket } from '../plan/codes.js';
-import { addressMeant, booleanMeant, dateMeant, idMeant, numberMeant } from '../plan/meant.js';
+import { addressMeant, booleanMeant, dateMeant, numberMeant } from '../plan/meant.js';
 import type { Kind, TextFormat } from './fields.js';
+import { idOf } from './id-of.js';
 
 /** What an answer is read with. */
 export interface AnswerContext {
@@ -44,7 +45,7 @@ export function readAnswer(kind: Kind, text: string, context: AnswerContext): un
 function readText(format: TextFormat, typed: string): string {
   switch (format) {
     case 'id':
-      return idMeant(typed) ?? typed;
+      return idOf(typed) ?? typed;
     case 'date':
       return dateMeant(typed) ?? typed;
     case 'uri':

@@ -1,5 +1,3 @@
-import slugify from '@sindresorhus/slugify';
-
 /** What was probably meant by a value of the wrong kind; undefined where it could be read in two ways. */
 
 const YES = new Set(['true', 'yes', 'y', 'on', 'ja', 'oui', 'да']);
@@ -53,8 +51,13 @@ export function addressMeant(text: string): string | undefined {
   return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(text.trim()) ? `https://${text.trim()}` : undefined;
 }
 
-/** An id in small Latin letters, digits and hyphens, from a name in any alphabet: `Зелёный чай` gives `zelyoniy-chay`. */
+/** An id in small letters, digits and hyphens, from a name in Latin letters. */
 export function idMeant(text: string): string | undefined {
-  const id = slugify(text, { decamelize: false });
+  const id = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
   return id === '' ? undefined : id;
 }
