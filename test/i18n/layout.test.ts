@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_IDS } from '../../src/i18n/load-words.js';
 import { auditPlan, renderReport } from '../../src/index.js';
