@@ -16,6 +16,7 @@ const shared = {
   platform: 'node',
   target: 'node20.17',
   legalComments: 'none',
+  charset: 'utf8',
   // js-yaml copies objects by spread, which Node 20 does 3.7 times slower than what esbuild makes of it.
   supported: { 'object-rest-spread': false },
   logLevel: 'warning',
@@ -42,6 +43,7 @@ for (const { path: file, text } of split.outputFiles) {
     platform: 'node',
     target: shared.target,
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     // A CommonJS file is loaded by `require`: `import()` would start the loader of ES modules for it.
     supported: { ...shared.supported, 'dynamic-import': false },

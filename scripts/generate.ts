@@ -4,7 +4,7 @@
  * What people read is committed: the joined plan schema, the reference of the checks. What only
  * programs read is not: src/generated, with types, validator, words, templates and data.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codesModule } from './generate/codes.js';
@@ -18,7 +18,19 @@ type Files = ReadonlyMap<string, string>;
 
 /** Writes src/generated. Every build and test run begins with it, so that it is never stale. */
 export async function updateGenerated(): Promise<string[]> {
-  return write(await generateSources(), (file) => !isCommitted(file));
+  const sources = await generateSources();
+  await removeOthers(sources);
+  return write(sources, (file) => !isCommitted(file));
+}
+
+/** What an earlier version has generated would be compiled as well. */
+async function removeOthers(sources: Files): Promise<void> {
+  const folder = path.join(ROOT, 'src/generated');
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const { name, parentPath } of found.filter((entry) => entry.isFile())) {
+    const file = path.join(parentPath, name);
+    if (!sources.has(path.relative(ROOT, file).split(path.sep).join('/'))) await rm(file);
+  }
 }
 
 /** Writes everything that is stale; gives the files. */
@@ -37,11 +49,12 @@ export async function staleFiles(): Promise<string[]> {
 
 async function generateSources(): Promise<Files> {
   // The formats of the schemas rest on the codes.
-  await write(codesModule(), () => true);
+  const codes = codesModule();
+  await write(codes, () => true);
   const { compileSchemas } = await import('./generate/schemas.js');
   const { compileWords } = await import('./generate/words.js');
   const parts = [compileSchemas(ROOT), compileWords(ROOT), compileKnowledge(ROOT), compileTemplates(ROOT)];
-  return new Map((await Promise.all(parts)).flatMap((files) => [...files]));
+  return new Map([...codes, ...(await Promise.all(parts)).flatMap((files) => [...files])]);
 }
 
 async function generateReference(): Promise<Files> {
