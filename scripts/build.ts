@@ -38,7 +38,13 @@ const split = await build({
 });
 await mkdir(path.join(ROOT, 'dist/chunks'), { recursive: true });
 for (const { path: file, text } of split.outputFiles) {
+  // A package may ask where it is; a CommonJS file tells it by its name.
+  const asks = text.includes('import.meta.url');
   const { code } = await transform(text, {
+    ...(asks && {
+      define: { 'import.meta.url': 'fileUrl' },
+      banner: "const fileUrl = require('node:url').pathToFileURL(__filename).href;",
+    }),
     format: 'cjs',
     platform: 'node',
     target: shared.target,
