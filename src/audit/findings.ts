@@ -134,7 +134,13 @@ function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Dr
   }
   const lost = 1 - check.share;
   return check.problems.map(({ message, args, at, costs }) => ({
-    ...about,
+    kind: 'check',
+    id: check.check,
+    area,
+    level,
+    effort,
+    outcome,
+    checks: [check.check],
     message,
     args,
     path: at,

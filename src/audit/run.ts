@@ -73,18 +73,37 @@ export function runChecks(
       const changed = Object.hasOwn(limits, check.id) ? limits[check.id] : undefined;
       return level === 'off'
         ? switchedOff(check, id)
-        : withLevel(runCheck(check, id, plan, facts, broken, excused.get(check.id), changed), level);
+        : asSet(runCheck(check, id, plan, facts, broken, excused.get(check.id), changed), level, undefined);
     }),
   );
 }
 
-function switchedOff({ id, level, effort, covers }: Check, area: AreaId): CheckResult {
-  const nothing = { share: 0, problems: [], notes: [], missing: [], missingAny: [], blockedBy: [] };
-  return { check: id, area, level, effort, covers, outcome: 'not-applicable', off: true, ...nothing };
+/** A result that says nothing yet. Written out, because copying objects is what would cost most of an audit. */
+function blank({ id, level, effort, covers }: Check, area: AreaId, outcome: CheckResult['outcome']): CheckResult {
+  return {
+    check: id,
+    area,
+    level,
+    effort,
+    covers,
+    outcome,
+    share: 0,
+    problems: [],
+    notes: [],
+    missing: [],
+    missingAny: [],
+    blockedBy: [],
+  };
 }
 
-function withLevel(result: CheckResult, level: Level | undefined): CheckResult {
-  return level === undefined ? result : { ...result, level };
+function switchedOff(check: Check, area: AreaId): CheckResult {
+  return { ...blank(check, area, 'not-applicable'), off: true };
+}
+
+/** A result at the level, and by the limits, that the policy or the plan sets in the place of the check's own. */
+function asSet(result: CheckResult, level: Level | undefined, limits: Limits | undefined): CheckResult {
+  if (limits !== undefined) return { ...result, level: level ?? result.level, limits };
+  return level === undefined || level === result.level ? result : { ...result, level };
 }
 
 function runCheck(
@@ -96,51 +115,64 @@ function runCheck(
   reason: string | undefined,
   changed: Limits | undefined,
 ): CheckResult {
-  const about = {
-    check: check.id,
-    area,
-    effort: check.effort,
-    covers: check.covers,
-    ...(changed && { limits: { ...check.limits, ...changed } }),
-  };
-  const nothing = { share: 0, problems: [], notes: [], missing: [], missingAny: [], blockedBy: [] };
+  const limits = changed && { ...check.limits, ...changed };
   try {
-    const level = check.raised?.when(plan) ? check.raised.to : check.level;
-    if (reason !== undefined) return { ...about, level, ...nothing, outcome: 'not-applicable', reason };
-    if (check.applies && !check.applies(plan)) return { ...about, level, ...nothing, outcome: 'not-applicable' };
-
-    const blockers = blockersOf(check, broken.invalid);
-    const silence = silenceOf(check, plan);
-    const silent = [...silence.missing, ...silence.missingAny];
-    if (silent.length > 0) {
-      const blockedBy = blockers.filter((path) => silent.some((pattern) => touches(path, pattern)));
-      return { ...about, level, ...nothing, ...silence, outcome: 'unanswered', blockedBy };
-    }
-
-    const { share, problems: found, notes = [] } = check.test(plan, facts, changed);
-    const problems = found.map((problem) => ({ ...problem, at: sourcePath(problem.at, broken.moved) }));
-    const told = problems.filter(
-      ({ at }) => !blockers.some((path) => followsFrom(at, path)) && !isIn(at, broken.invalid),
-    );
-    const outcome = share >= 1 ? 'met' : share > 0 ? 'partly' : 'unmet';
-    const direct = broken.invalid.filter((path) => problems.some(({ at }) => isWithin(at, path)));
-    const blockedBy = told.length < problems.length ? [...new Set([...direct, ...blockers])] : [];
-    return {
-      ...about,
-      level,
-      outcome,
-      share: Math.min(1, share),
-      problems: told,
-      notes,
-      missing: [],
-      missingAny: [],
-      blockedBy,
-    };
+    const level = check.raised?.when(plan) ? check.raised.to : undefined;
+    return asSet(judged(check, area, plan, facts, broken, reason, changed), level, limits);
   } catch (thrown) {
     const error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return { ...about, level: check.level, ...nothing, outcome: 'crashed', error };
+    return asSet({ ...blank(check, area, 'crashed'), error }, undefined, limits);
   }
 }
+
+function judged(
+  check: Check,
+  area: AreaId,
+  plan: Plan,
+  facts: Facts,
+  broken: Broken,
+  reason: string | undefined,
+  changed: Limits | undefined,
+): CheckResult {
+  if (reason !== undefined) return { ...blank(check, area, 'not-applicable'), reason };
+  if (check.applies && !check.applies(plan)) return blank(check, area, 'not-applicable');
+
+  const blockers = broken.invalid.length === 0 ? NONE : blockersOf(check, broken.invalid);
+  const { missing, missingAny } = silenceOf(check, plan);
+  if (missing.length > 0 || missingAny.length > 0) {
+    const silent = [...missing, ...missingAny];
+    const blockedBy = blockers.filter((path) => silent.some((pattern) => touches(path, pattern)));
+    return { ...blank(check, area, 'unanswered'), missing, missingAny, blockedBy };
+  }
+
+  const { share, problems: found, notes = [] } = check.test(plan, facts, changed);
+  const problems = found.map(({ at, message, args, costs }) => ({
+    at: sourcePath(at, broken.moved),
+    message,
+    args,
+    costs,
+  }));
+  const told = problems.filter(
+    ({ at }) => !blockers.some((path) => followsFrom(at, path)) && !isIn(at, broken.invalid),
+  );
+  const direct = broken.invalid.filter((path) => problems.some(({ at }) => isWithin(at, path)));
+  return {
+    check: check.id,
+    area,
+    level: check.level,
+    effort: check.effort,
+    covers: check.covers,
+    outcome: share >= 1 ? 'met' : share > 0 ? 'partly' : 'unmet',
+    share: Math.min(1, share),
+    problems: told,
+    notes,
+    missing: [],
+    missingAny: [],
+    blockedBy: told.length < problems.length ? [...new Set([...direct, ...blockers])] : [],
+  };
+}
+
+const NONE: readonly PlanPath[] = [];
 
 /** The plan paths that a check needs and does not have. */
 function silenceOf(
@@ -154,7 +186,7 @@ function silenceOf(
 }
 
 /** The broken places that the check would have read. */
-function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly PlanPath[]): PlanPath[] {
+function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly PlanPath[]): readonly PlanPath[] {
   return invalid.filter((path) => [...needs, ...needsAny].some((pattern) => touches(path, pattern)));
 }
 

@@ -53,11 +53,7 @@ export interface Score {
 
 /** Scores the results by a policy's weights. Pure; the sums are in the result, so anyone can redo them. */
 export function scoreAudit(results: readonly CheckResult[], policy: Policy): Score {
-  const ids = [...new Set(results.map(({ area }) => area))];
-  const areas = ids.map((id) => {
-    const checks = results.filter(({ area }) => area === id);
-    return scoreArea(id, checks, policy);
-  });
+  const areas = [...groupByArea(results)].map(([area, checks]) => scoreArea(area, checks, policy));
   const pointsOf = pointsPerWeight(areas);
   const checks = results.map((result) => {
     const weight = weightOf(result);
@@ -80,11 +76,18 @@ export function scoreAudit(results: readonly CheckResult[], policy: Policy): Sco
   };
 }
 
-function scoreArea(area: AreaId, checks: readonly CheckResult[], policy: Policy): AreaScore {
+/** @param done checks that count as met, whatever came of them */
+function scoreArea(
+  area: AreaId,
+  checks: readonly CheckResult[],
+  policy: Policy,
+  done: ReadonlySet<string> = new Set(),
+): AreaScore {
   const applicable = checks.filter(({ outcome }) => outcome !== 'not-applicable');
-  const earned = applicable.reduce((sum, check) => sum + weightOf(check) * check.share, 0);
+  const shareOf = ({ check, share }: CheckResult): number => (done.has(check) ? 1 : share);
+  const earned = applicable.reduce((sum, check) => sum + weightOf(check) * shareOf(check), 0);
   const possible = applicable.reduce((sum, check) => sum + weightOf(check), 0);
-  const unknown = checks.some(({ outcome }) => outcome === 'crashed');
+  const unknown = checks.some(({ check, outcome }) => outcome === 'crashed' && !done.has(check));
   return {
     area,
     headline: HEADLINE_AREAS.includes(area),
@@ -92,7 +95,7 @@ function scoreArea(area: AreaId, checks: readonly CheckResult[], policy: Policy)
     earned,
     possible,
     score: possible === 0 || unknown ? null : (100 * earned) / possible,
-    answered: applicable.filter(({ outcome }) => outcome !== 'unanswered').length,
+    answered: applicable.filter(({ check, outcome }) => outcome !== 'unanswered' || done.has(check)).length,
     applicable: applicable.length,
     unknown,
   };
@@ -100,6 +103,16 @@ function scoreArea(area: AreaId, checks: readonly CheckResult[], policy: Policy)
 
 function weightOf({ level, outcome }: CheckResult): number {
   return outcome === 'not-applicable' ? 0 : LEVEL_WEIGHTS[level];
+}
+
+function groupByArea(results: readonly CheckResult[]): ReadonlyMap<AreaId, readonly CheckResult[]> {
+  const groups = new Map<AreaId, CheckResult[]>();
+  for (const result of results) {
+    const group = groups.get(result.area);
+    if (group) group.push(result);
+    else groups.set(result.area, [result]);
+  }
+  return groups;
 }
 
 /** The weighted mean of the areas that have a score; null when there is none, or one is unknown. */
@@ -142,18 +155,12 @@ export function rankActions(
     .sort((a, b) => gainPerEffort(b) - gainPerEffort(a) || b.points - a.points);
   const open = checks.filter(({ points }) => points > 0).length;
   const done = new Set<string>();
+  const byArea = groupByArea(checks);
   const scores = new Map(areas.map((area) => [area.area, area]));
   return ranked.map(({ check, area, points, effort }) => {
     done.add(check);
-    const after = checks
-      .filter((other) => other.area === area)
-      .map((other) => (done.has(other.check) ? asMet(other) : other));
-    scores.set(area, scoreArea(area, after, policy));
+    scores.set(area, scoreArea(area, byArea.get(area) ?? [], policy, done));
     const exact = meanOf([...scores.values()]) ?? 0;
     return { check, area, points, effort, readinessAfter: roundDown(exact, done.size === open) };
   });
-}
-
-function asMet(check: CheckResult): CheckResult {
-  return { ...check, outcome: 'met', share: 1 };
 }
