@@ -39,9 +39,16 @@ export function privacyLawsOf(market: string): readonly PrivacyLaw[] | undefined
 
 /** Whether a text names the law, in any of its usual spellings and languages: "GDPR", "dsgvo", "AVG (GDPR)". */
 export function names(law: PrivacyLaw, written: string): boolean {
-  const known = new Set([law.name, law.title, law.source, ...law.aliases].map(spelling));
+  let known = spellingsOf.get(law);
+  if (known === undefined) {
+    known = new Set([law.name, law.title, law.source, ...law.aliases].map(spelling));
+    spellingsOf.set(law, known);
+  }
   return spellings(written).some((key) => known.has(key));
 }
+
+/** The spellings of a law are worked out once: every plan is held against the same few. */
+const spellingsOf = new WeakMap<PrivacyLaw, ReadonlySet<string>>();
 
 /** Whether a market requires online payments to be authenticated with two factors; undefined where that is not known. */
 export function requiresStrongAuthentication(market: string): boolean | undefined {

@@ -34,10 +34,12 @@ export interface ValidatedPlan {
  */
 export function validatePlan(source: Source, checkIds: readonly string[]): ValidatedPlan {
   const data = withoutSilence(source.data);
-  const breaches = validate(data) ? [] : breachesOf(validate.errors ?? [], data);
+  const follows = isPlan(data);
+  const breaches = follows ? [] : breachesOf(validate.errors ?? [], data);
   const told = new Set(breaches.map(({ path }) => formatPath(path)));
   const dangling = danglingReferences(data, checkIds, breaches).filter(({ path }) => !isTold(path, told));
   const broken = [...breaches, ...dangling];
+  if (follows && broken.length === 0) return { plan: data, findings: [], invalid: [], moved: new Map() };
   const { plan, moved } = soundPlan(data, broken, source.file);
   const findings = broken.map((breach) => findingOf(breach, source));
   return {
