@@ -5,8 +5,8 @@ import { languageAsked, systemLanguage } from './commands/language.js';
 import { program } from './commands/program.js';
 import { reasonOf } from './commands/reason.js';
 import { usageFailure } from './commands/usage-failure.js';
-import { DEFAULT_LANGUAGE, LANGUAGE_IDS, loadWords, wordsIn } from './i18n/load-words.js';
-import type { Words } from './i18n/words.js';
+import { DEFAULT_LANGUAGE, LANGUAGE_IDS, loadInterface } from './i18n/load-words.js';
+import type { InterfaceWords } from './i18n/words.js';
 import type { Io } from './io.js';
 import { plainSigns } from './render/ascii.js';
 
@@ -18,15 +18,15 @@ import { plainSigns } from './render/ascii.js';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const asked = languageAsked(argv, io);
   const system = systemLanguage(io) ?? DEFAULT_LANGUAGE;
-  const module = (asked === undefined ? undefined : await loadWords(asked)) ?? (await wordsIn(system));
-  const { words } = module;
+  const words = (asked === undefined ? undefined : await loadInterface(asked)) ?? (await loadInterface(system));
+  if (words === undefined) throw new RangeError(`There are no words in the language ${system}.`);
   let exitCode = 0;
   const finish = (code: number): void => {
     exitCode = code;
   };
   try {
     if (asked !== undefined && asked !== words.language) throw unknownLanguage(asked, words);
-    await program(module, asked, io, finish).parseAsync(argv, { from: 'user' });
+    await program(words, asked, io, finish).parseAsync(argv, { from: 'user' });
     const failure = await io.stdout.flush();
     if (failure) throw outputFailure(failure, words);
     return exitCode;
@@ -41,14 +41,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function unknownLanguage(name: string, { interface: { cli } }: Words): Failure {
+function unknownLanguage(name: string, { interface: { cli } }: InterfaceWords): Failure {
   return new Failure(
     cli.errors['unknown-language']({ name }),
     cli.errors['unknown-language-fix']({ languages: LANGUAGE_IDS }),
   );
 }
 
-function outputFailure(error: Error, words: Words): Failure {
+function outputFailure(error: Error, words: InterfaceWords): Failure {
   const { errors } = words.interface.cli;
   return new Failure(errors['cannot-print']({ reason: reasonOf(error, words) }), errors['cannot-print-fix']());
 }

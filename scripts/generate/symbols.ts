@@ -1,5 +1,5 @@
 import type { Symbols } from '../../src/i18n/formatters.js';
-import { MARKETS } from './codes.js';
+import { CURRENCIES, MARKETS } from './codes.js';
 
 /** Two letters that are no part of a list. */
 const [A, B, C, D] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const;
@@ -30,8 +30,16 @@ export function symbolsOf(locale: string): Symbols {
     longMonths: monthsOf(months),
     and: separatorsOf(locale, 'conjunction'),
     or: separatorsOf(locale, 'disjunction'),
+    currencies: Object.fromEntries(CURRENCIES.map((code) => [code, currencyOf(locale, code)])),
     countries: Object.fromEntries(MARKETS.map((code) => [code, regions.of(code) ?? code])),
   };
+}
+
+function currencyOf(locale: string, currency: string): readonly [string, string, number] {
+  const amounts = new Intl.NumberFormat(locale, { style: 'currency', currency, numberingSystem: 'latn' });
+  const { maximumFractionDigits = 2 } = amounts.resolvedOptions();
+  const [before = '', after = ''] = amounts.format(1).split(/1(?:\D0+)?/);
+  return [before, after, maximumFractionDigits];
 }
 
 const PARTS: Readonly<Record<string, string>> = { month: 'm', year: 'y' };

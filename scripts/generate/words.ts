@@ -66,7 +66,9 @@ export async function compileWords(root: string): Promise<Map<string, string>> {
     const language = await readLanguage(root, id);
     languages[id] = language;
     const tree = await readWords(root, id);
-    files.set(`src/generated/words/${id}.ts`, wordsModule(tree, id, language));
+    const modules = wordsModules(tree, id, language);
+    files.set(`src/generated/words/${id}.ts`, modules.all);
+    files.set(`src/generated/words/interface-${id}.ts`, modules.interface);
     files.set(`src/generated/words/formatters-${id}.ts`, formattersModule(language));
     const places = await readPlaces(root, id, planSchema);
     files.set(`src/generated/words/places-${id}.ts`, placesModule(places, language, planSchema, schemas));
@@ -134,18 +136,21 @@ export async function readPlaces(root: string, language: string, planSchema: Sch
   return { plan: Object.assign({}, ...parts), config, waivers, baseline };
 }
 
-function wordsModule(tree: Tree, id: string, language: Language): string {
+/** The words of the command line in a module of their own, and all words in another. */
+function wordsModules(tree: Tree, id: string, language: Language): { interface: string; all: string } {
   const { messages, examples } = takeExamples(tree);
-  const code = compileModule(
-    messageFormat(language.locale, `./formatters-${id}.js`),
-    withSpaces(messages, language),
-  ).replace('export default {', `export const words = {\n  language: ${JSON.stringify(id)},`);
-  // The runtime would make a formatter of Intl for the `#` of plurals.
-  const own = code.replace(
-    /import \{ number(?:, )?/,
-    `import { counted as number } from './formatters-${id}.js';\nimport { `,
-  );
-  return `// @ts-nocheck: compiled messages, typed where they are loaded.\n${NOTICE}${own}\nexport const examples = ${JSON.stringify(examples, null, 2)};\n`;
+  const { interface: own, ...rest } = withSpaces(messages, language);
+  const head = '// @ts-nocheck: compiled messages, typed where they are loaded.\n';
+  const compiled = (words: Tree, start: string): string => {
+    const code = compileModule(messageFormat(language.locale, `./formatters-${id}.js`), words);
+    // The runtime would make a formatter of Intl for the `#` of plurals.
+    const counted = `import { counted as number } from './formatters-${id}.js';\nimport { `;
+    return code.replace(/import \{ number(?:, )?/, counted).replace('export default {', start);
+  };
+  return {
+    interface: `${head}${NOTICE}${compiled({ interface: own as Tree }, `export const words = {\n  language: ${JSON.stringify(id)},`)}\n`,
+    all: `${head}${NOTICE}import { words as own } from './interface-${id}.js';\n${compiled(rest, 'export const words = {\n  ...own,')}\nexport const examples = ${JSON.stringify(examples, null, 2)};\n`,
+  };
 }
 
 function messageFormat(locale: string, formatters: string): MessageFormat {
@@ -257,6 +262,7 @@ export const LANGUAGE_IDS: readonly string[] = ${JSON.stringify(ids)};
 function languagesModule(languages: Readonly<Record<string, Language>>): string {
   const entries = Object.entries(languages).map(([id, { name }]) => {
     const loaders = [
+      `interface: () => import('./interface-${id}.js')`,
       `words: () => import('./${id}.js')`,
       `places: () => import('./places-${id}.js')`,
       ...(SCHEMA_ERRORS.has(id) ? [`schemaErrors: () => import('ajv-i18n/localize/${id}/index.js')`] : []),
@@ -264,11 +270,12 @@ function languagesModule(languages: Readonly<Record<string, Language>>): string 
     return `  ${id}: { name: ${JSON.stringify(name)}, ${loaders.join(', ')} },`;
   });
   return `${NOTICE}import type { SchemaErrors } from '../../i18n/schema-errors.js';
-import type { PlacesModule, WordsModule } from '../../i18n/words.js';
+import type { InterfaceModule, PlacesModule, WordsModule } from '../../i18n/words.js';
 
 /** A language: what it calls itself, and its words, which are loaded only when it is used. */
 interface Language {
   readonly name: string;
+  readonly interface: () => Promise<InterfaceModule>;
   readonly words: () => Promise<WordsModule>;
   readonly places: () => Promise<PlacesModule>;
   readonly schemaErrors?: () => Promise<{ readonly default: SchemaErrors }>;

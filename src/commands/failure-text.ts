@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/words.js';
+import type { InterfaceWords } from '../i18n/words.js';
 import { printable } from '../render/printable.js';
 import { Failure } from './failure.js';
 
 /** What went wrong and what to do next, for standard error; with the trace of what nobody foresaw, if asked for. */
-export function failureText(error: unknown, { interface: { cli } }: Words, debug: boolean): string {
+export function failureText(error: unknown, { interface: { cli } }: InterfaceWords, debug: boolean): string {
   const reason = error instanceof Error ? error.message : String(error);
   const isFailure = error instanceof Failure;
   const said = isFailure ? reason : cli.errors.unexpected({ reason });

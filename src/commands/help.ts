@@ -1,10 +1,10 @@
 import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Render, Words } from '../i18n/words.js';
+import type { InterfaceWords, Render } from '../i18n/words.js';
 
 /** How help pages are laid out: in our words, and by what is displayed rather than by characters. */
-export function helpIn({ interface: { cli } }: Words): HelpConfiguration {
+export function helpIn({ interface: { cli } }: InterfaceWords): HelpConfiguration {
   const { headings } = cli;
   const titles: Readonly<Record<string, Render>> = {
     'Usage:': headings.usage,
@@ -32,7 +32,10 @@ function usageOf(command: Command): string {
 }
 
 /** An option with its default and the variable that stands for it. */
-function optionText({ description, defaultValue, envVar }: Option, { options }: Words['interface']['cli']): string {
+function optionText(
+  { description, defaultValue, envVar }: Option,
+  { options }: InterfaceWords['interface']['cli'],
+): string {
   const text =
     typeof defaultValue === 'string'
       ? options['with-default']({ text: description, value: defaultValue })
@@ -40,7 +43,7 @@ function optionText({ description, defaultValue, envVar }: Option, { options }: 
   return envVar === undefined ? text : options['with-variable']({ text, name: envVar });
 }
 
-type Placeholders = Words['interface']['cli']['placeholders'];
+type Placeholders = InterfaceWords['interface']['cli']['placeholders'];
 
 /** `--area <area>` with the placeholder in our words. */
 export function placeholdersIn(flags: string, placeholders: Placeholders): string {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { AREA_IDS } from '../areas/ids.js';
-import { LANGUAGE_IDS } from '../i18n/load-words.js';
-import type { WordsModule } from '../i18n/words.js';
+import { LANGUAGE_IDS, wordsIn } from '../i18n/load-words.js';
+import type { InterfaceWords, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
@@ -34,13 +34,14 @@ import {
  * @param finish takes the exit code of the command that was run
  */
 export function program(
-  module: WordsModule,
+  words: InterfaceWords,
   lang: string | undefined,
   io: Io,
   finish: (exitCode: number) => void,
 ): Command {
-  const { words } = module;
   const { cli } = words.interface;
+  // What only the command itself says is loaded with it.
+  const all = (): Promise<WordsModule> => wordsIn(words.language);
   const language = (): Option =>
     new Option('--lang <language>', cli.options.lang({ languages: LANGUAGE_IDS })).env('STRATEGY_LANG');
   const strategy = new Command('strategy')
@@ -101,7 +102,7 @@ export function program(
     .addHelpText('after', auditHelp(words))
     .action(async (plans: readonly string[], options: AuditCommandOptions) => {
       const { audit } = await import('./audit.js');
-      finish(await audit(plans, { ...options, lang }, words, io));
+      finish(await audit(plans, { ...options, lang }, (await all()).words, io));
     });
 
   command('portfolio', cli.portfolio())
@@ -121,7 +122,7 @@ export function program(
     )
     .action(async (audits: readonly string[], options: PortfolioCommandOptions) => {
       const { portfolio } = await import('./portfolio.js');
-      finish(await portfolio(audits, options, words, io));
+      finish(await portfolio(audits, options, (await all()).words, io));
     });
 
   command('interview', cli.interview())
@@ -137,7 +138,7 @@ export function program(
     .addHelpText('after', interviewHelp(words))
     .action(async (plan: string, options: InterviewCommandOptions) => {
       const { interview } = await import('./interview.js');
-      finish(await interview(plan, { ...options, lang }, words, io));
+      finish(await interview(plan, { ...options, lang }, (await all()).words, io));
     });
 
   command('init', cli.init())
@@ -154,7 +155,7 @@ export function program(
     )
     .action(async (plan: string, options: InitCommandOptions) => {
       const { init } = await import('./init.js');
-      finish(await init(plan, options, words, io));
+      finish(await init(plan, options, (await all()).words, io));
     });
 
   command('waive', cli.waive())
@@ -181,7 +182,7 @@ export function program(
     )
     .action(async (check: string, options: WaiveCommandOptions) => {
       const { waive } = await import('./waive.js');
-      finish(await waive(check, options, words, io));
+      finish(await waive(check, options, (await all()).words, io));
     });
 
   const known = strategy.command('baseline').description(cli.baseline()).helpCommand(false);
@@ -207,7 +208,7 @@ export function program(
       )
       .action(async (plans: readonly string[], options: BaselineCommandOptions) => {
         const { baseline } = await import('./baseline.js');
-        finish(await baseline(change, plans, options, words, io));
+        finish(await baseline(change, plans, options, (await all()).words, io));
       });
   }
 
@@ -218,7 +219,7 @@ export function program(
     .addHelpText('after', examplesHelp(words, [['strategy config plan.yaml', cli.examples.config()]]))
     .action(async (plan: string, options: ConfigCommandOptions) => {
       const { config } = await import('./config.js');
-      finish(await config(plan, { ...options, lang }, words, io));
+      finish(await config(plan, { ...options, lang }, (await all()).words, io));
     });
 
   command('explain', cli.explain())
@@ -226,7 +227,7 @@ export function program(
     .addHelpText('after', examplesHelp(words, [['strategy explain mobile/loading', cli.examples.explain()]]))
     .action(async (name: string) => {
       const { explain } = await import('./explain.js');
-      finish(await explain(name, lang, module, io));
+      finish(await explain(name, lang, await all(), io));
     });
 
   command('checks', cli.checks())
@@ -234,7 +235,7 @@ export function program(
     .addHelpText('after', examplesHelp(words, [['strategy checks -f json', cli.examples.checks()]]))
     .action(async ({ format }: { readonly format: string }) => {
       const { checks } = await import('./checks.js');
-      finish(checks(format, words, io));
+      finish(checks(format, (await all()).words, io));
     });
 
   command('schema', cli.schema())
@@ -263,7 +264,7 @@ export function program(
     )
     .action(async (shell: string) => {
       const { completion } = await import('./completion.js');
-      finish(completion(shell, strategy, words, io));
+      finish(completion(shell, strategy, (await all()).words, io));
     });
 
   return strategy;
@@ -273,7 +274,7 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
   return [...earlier, value];
 }
 
-function auditHelp(words: WordsModule['words']): string {
+function auditHelp(words: InterfaceWords): string {
   const { examples, headings, 'exit-codes': codes } = words.interface.cli;
   const list = examplesHelp(words, [
     ['strategy audit plan.yaml', examples.audit()],
@@ -286,7 +287,7 @@ function auditHelp(words: WordsModule['words']): string {
   return `${list}\n\n${headings['exit-codes']()}\n  0  ${codes.passed()}\n  1  ${codes.failed()}\n  2  ${codes.unable()}`;
 }
 
-function interviewHelp(words: WordsModule['words']): string {
+function interviewHelp(words: InterfaceWords): string {
   const { examples, headings, 'exit-codes': codes } = words.interface.cli;
   const list = examplesHelp(words, [
     ['strategy interview plan.yaml', examples.interview()],
@@ -298,7 +299,7 @@ function interviewHelp(words: WordsModule['words']): string {
 }
 
 function examplesHelp(
-  { interface: { cli } }: WordsModule['words'],
+  { interface: { cli } }: InterfaceWords,
   examples: readonly (readonly [string, string])[],
 ): string {
   const lines = examples.map(([command, about]) => `  # ${about}\n  ${command}`);

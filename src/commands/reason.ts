@@ -1,7 +1,7 @@
-import type { Render, Words } from '../i18n/words.js';
+import type { InterfaceWords, Render } from '../i18n/words.js';
 
 /** Why the system refused something, in words; what has none is told as the system tells it. */
-export function reasonOf(error: unknown, { interface: { cli } }: Words): string {
+export function reasonOf(error: unknown, { interface: { cli } }: InterfaceWords): string {
   const code = codeOf(error);
   const reasons: { readonly [code: string]: Render } = cli.reasons;
   const said = typeof code === 'string' && Object.hasOwn(reasons, code) ? reasons[code] : undefined;

@@ -1,10 +1,10 @@
 import type { CommanderError } from 'commander';
-import type { Words } from '../i18n/words.js';
+import type { InterfaceWords } from '../i18n/words.js';
 import { Failure } from './failure.js';
 import { placeholdersIn } from './help.js';
 
 /** What is wrong with a command line, in our words. Commander tells it in English; its code and the names in it say what it is. */
-export function usageFailure({ code, message }: CommanderError, { interface: { cli } }: Words): Failure {
+export function usageFailure({ code, message }: CommanderError, { interface: { cli } }: InterfaceWords): Failure {
   const { errors } = cli;
   const name = /'([^']+)'/.exec(message)?.[1] ?? '';
   const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.split(', ');

@@ -25,6 +25,8 @@ export interface Symbols {
   /** What stands between the items of a list; null where that depends on the items, and Intl has to be asked. */
   readonly and: Separators | null;
   readonly or: Separators | null;
+  /** By ISO 4217 code: what stands before and behind an amount, and how many decimals a broken one has. */
+  readonly currencies: { readonly [code: string]: readonly [before: string, after: string, decimals: number] };
   /** Names of countries by ISO 3166-1 alpha-2 code. */
   readonly countries: { readonly [code: string]: string };
 }
@@ -85,7 +87,7 @@ export function formattersOf(symbols: Symbols, { names, ...usage }: Usage): Form
   return {
     decimal,
     percentage: (value) => `${percent[0]}${decimal(value)}${percent[1]}`,
-    money: (value, locale) => (typeof value === 'number' ? decimal(value) : moneyText(value, locale)),
+    money: (value, locale) => (typeof value === 'number' ? decimal(value) : moneyText(value, locale, symbols)),
     day: (value) => dayText(value, symbols, usage),
     month: (value) => monthText(value, symbols),
     country: (code) => country(code),
@@ -117,17 +119,19 @@ function numberText(value: number, { decimal, group, minimumGrouping }: Symbols)
   return fraction === undefined ? sign + digits : sign + digits + decimal + fraction;
 }
 
-/** Money is rare, and its rules are many: Intl itself writes it. */
-const amounts = new Map<string, Intl.NumberFormat>();
-
-function moneyText({ amount, currency }: Money, locale: string): string {
-  const id = `${locale} ${currency}`;
-  let formatter = amounts.get(id);
-  if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-    amounts.set(id, formatter);
+/** An amount; one that no plan has, or in a currency that nobody knows, is written by Intl itself. */
+function moneyText({ amount, currency }: Money, locale: string, symbols: Symbols): string {
+  const known = Object.hasOwn(symbols.currencies, currency) ? symbols.currencies[currency] : undefined;
+  if (known === undefined || !(amount >= 0 && amount < 1e15)) {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+      amount,
+    );
   }
-  return formatter.format(amount);
+  const [before, after, decimals] = known;
+  const rounded = Math.round(amount * 10 ** decimals) / 10 ** decimals;
+  const [whole = '', fraction] = rounded.toFixed(Number.isInteger(rounded) ? 0 : decimals).split('.');
+  const digits = numberText(Number(whole), symbols);
+  return before + digits + (fraction === undefined ? '' : symbols.decimal + fraction) + after;
 }
 
 function dayText(value: string, { day, months }: Symbols, usage: Omit<Usage, 'names'>): string {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../generated/words/languages.js';
 import type { SchemaErrors } from './schema-errors.js';
-import type { Places, WordsModule } from './words.js';
+import type { InterfaceWords, Places, WordsModule } from './words.js';
 
 /** The language that is spoken unless another is asked for. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -11,6 +11,11 @@ export { LANGUAGE_IDS } from '../generated/language-ids.js';
 /** The words of one language; only the language that is used is loaded. Undefined where there are none. */
 export async function loadWords(language: string): Promise<WordsModule | undefined> {
   return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]?.words() : undefined;
+}
+
+/** The words of the command line in a language; undefined where there are none. */
+export async function loadInterface(language: string): Promise<InterfaceWords | undefined> {
+  return Object.hasOwn(LANGUAGES, language) ? (await LANGUAGES[language]?.interface())?.words : undefined;
 }
 
 /**

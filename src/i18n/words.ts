@@ -36,6 +36,13 @@ export interface Words extends FixedWords {
   readonly areas: { readonly [area in AreaId]: AreaWords };
 }
 
+/** The words of the command line itself: they are loaded without the others where only they are needed. */
+export type InterfaceWords = Pick<Words, 'language' | 'interface'>;
+
+export interface InterfaceModule {
+  readonly words: InterfaceWords;
+}
+
 export interface WordsModule {
   readonly words: Words;
   /** By check id: a fragment of a plan that meets it. */

@@ -21,7 +21,7 @@ async function strategy(...argv: string[]) {
 }
 
 async function commands(): Promise<Command> {
-  return program(await wordsIn(DEFAULT_LANGUAGE), undefined, fakeIo(), () => undefined);
+  return program((await wordsIn(DEFAULT_LANGUAGE)).words, undefined, fakeIo(), () => undefined);
 }
 
 /** A tree whose texts would do harm in a shell that took them for more than texts. */

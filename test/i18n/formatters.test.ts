@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MARKETS } from '../../scripts/generate/codes.js';
+import { CURRENCIES, MARKETS } from '../../scripts/generate/codes.js';
 import { symbolsOf } from '../../scripts/generate/symbols.js';
 import { type Formatters, formattersOf } from '../../src/i18n/formatters.js';
 import { wordsIn } from '../../src/i18n/load-words.js';
@@ -32,6 +32,20 @@ describe.each(LOCALES)('what a message puts in, in %s', (locale) => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is an amount as Intl writes it, in every currency', () => {
+    for (const currency of CURRENCIES) {
+      const amounts = new Intl.NumberFormat(locale, {
+        ...latin,
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      });
+      for (const amount of [0, 1, 5.5, 0.25, 999, 1234, 1234.5, 98_765.4, 1_234_567.89, -12.5]) {
+        expect(formatters.money({ amount, currency }, locale)).toBe(amounts.format(amount));
+      }
+    }
   });
 
   it('is a day or a month as Intl writes it, whatever the year', () => {

@@ -21,6 +21,7 @@ vi.mock('../../src/i18n/load-words.js', async (original) => {
   return {
     ...(await original<typeof import('../../src/i18n/load-words.js')>()),
     loadWords: async () => words,
+    loadInterface: async () => words.words,
     wordsIn: async () => words,
     loadPlaces: async () => places,
   };
@@ -111,7 +112,7 @@ beforeAll(async () => {
   allowIds(planSchema);
   for (const name of readdirSync('schemas').filter((file) => file.endsWith('.json')))
     allowIds(JSON.parse(readFileSync(`schemas/${name}`, 'utf8')));
-  const root = program(await wordsIn('en'), undefined, fakeIo(), () => undefined);
+  const root = program((await wordsIn('en')).words, undefined, fakeIo(), () => undefined);
   for (const command of [root, ...root.commands, ...root.commands.flatMap(({ commands }) => commands)]) {
     allow(command.name());
     for (const { flags } of command.options) allow(flags.replace(/<.*>/, ''));
@@ -155,7 +156,7 @@ describe('a run in another language', () => {
   });
 
   it('helps without a word of English', async () => {
-    const root = program(await wordsIn('en'), undefined, fakeIo(), () => undefined);
+    const root = program((await wordsIn('en')).words, undefined, fakeIo(), () => undefined);
     const commands = root.commands.flatMap((command) => [
       [command.name()],
       ...command.commands.map((child) => [command.name(), child.name()]),
