@@ -42,6 +42,18 @@ describe('the built program', () => {
     expect(err).toBe('');
   });
 
+  it.each(['en', 'nl', 'ru'])('loads only the language in use: %s', async (language) => {
+    const hook = path.join(folder, 'loaded.cjs');
+    const list = path.join(folder, `loaded-${language}.txt`);
+    writeFileSync(
+      hook,
+      `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n')));`,
+    );
+    await strategy(['audit', FJORDSPEL, '--lang', language], { env: { NODE_OPTIONS: `--require ${hook}` } });
+    const spoken = readFileSync(list, 'utf8').match(/(?<=[\\/])(en|nl|fr|ru)(?=-\w+\.cjs)/g);
+    expect(new Set(spoken)).toEqual(new Set([language]));
+  });
+
   it('reads standard input and pipes JSON on', async () => {
     const { out, exitCode } = await strategy(['audit', '-', '-f', 'json', '--fail-on', 'never'], {
       stdin: readFileSync(FJORDSPEL, 'utf8'),

@@ -167,6 +167,11 @@ async function validator(root: string, schema: Schema): Promise<string> {
   return NOTICE + (bundled.outputFiles[0]?.text ?? '');
 }
 
+/** Data as a program reads it fastest: V8 parses JSON in a third of the time that a literal of the same size takes. */
+export function parsed(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
 /** What messages tell of a value that is expected. */
 const VALUE_KEYWORDS = ['type', 'format', 'minimum', 'maximum', 'exclusiveMinimum', 'const', 'enum'];
 
@@ -198,13 +203,13 @@ function planFormat(plan: Schema): string {
   visit(plan, '');
   return `${NOTICE}
 /** Plan path patterns whose value names an entry elsewhere, and the kind of entry. \`{}\` stands for the keys of a map. */
-export const REFERENCES: Readonly<Record<string, string>> = ${JSON.stringify(references, null, 2)};
+export const REFERENCES: Readonly<Record<string, string>> = ${parsed(references)};
 
 /** The keys that each object of the plan knows, in the order of the format. */
-export const KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+export const KEYS: Readonly<Record<string, readonly string[]>> = ${parsed(keys)};
 
 /** The key by which an item of a list goes, by the pattern of the item. */
-export const ITEM_NAMES: Readonly<Record<string, string>> = ${JSON.stringify(names, null, 2)};
+export const ITEM_NAMES: Readonly<Record<string, string>> = ${parsed(names)};
 
 /** What a value is expected to be. */
 export interface ExpectedValue {
@@ -219,6 +224,6 @@ export interface ExpectedValue {
 }
 
 /** The values of the plan. \`.*\` stands for the values of a map whose keys are the author's. */
-export const VALUES: Readonly<Record<string, ExpectedValue>> = ${JSON.stringify(values, null, 2)};
+export const VALUES: Readonly<Record<string, ExpectedValue>> = ${parsed(values)};
 `;
 }

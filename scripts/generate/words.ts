@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import MessageFormat, { type CustomFormatter } from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
+import { parse } from '@messageformat/parser';
 import { load } from 'js-yaml';
 import { AREA_IDS } from '../../src/areas/ids.js';
 import type { Usage } from '../../src/i18n/formatters.js';
 import { placesOf, type SchemaWords, wordsIn } from '../../src/i18n/schema-words.js';
 import type { Places } from '../../src/i18n/words.js';
-import { type POLICY_DOCUMENTS, readPlanSchema, type Schema } from './schemas.js';
+import { type POLICY_DOCUMENTS, parsed, readPlanSchema, type Schema } from './schemas.js';
 import { symbolsOf } from './symbols.js';
 
 export type Tree = { [key: string]: string | Tree };
@@ -142,15 +143,36 @@ function wordsModules(tree: Tree, id: string, language: Language): { interface: 
   const { interface: own, ...rest } = withSpaces(messages, language);
   const head = '// @ts-nocheck: compiled messages, typed where they are loaded.\n';
   const compiled = (words: Tree, start: string): string => {
-    const code = compileModule(messageFormat(language.locale, `./formatters-${id}.js`), words);
+    const { fixed, filled } = apart(words);
+    const code = compileModule(messageFormat(language.locale, `./formatters-${id}.js`), filled);
     // The runtime would make a formatter of Intl for the `#` of plurals.
     const counted = `import { counted as number } from './formatters-${id}.js';\nimport { `;
-    return code.replace(/import \{ number(?:, )?/, counted).replace('export default {', start);
+    const functions = code.replace(/import \{ number(?:, )?/, counted).replace('export default {', 'const filled = {');
+    return `import { told } from '../../i18n/told.js';\n${functions}\nexport const words = { ${start}, ...told(${parsed(fixed)}, filled) };\n`;
   };
   return {
-    interface: `${head}${NOTICE}${compiled({ interface: own as Tree }, `export const words = {\n  language: ${JSON.stringify(id)},`)}\n`,
-    all: `${head}${NOTICE}import { words as own } from './interface-${id}.js';\n${compiled(rest, 'export const words = {\n  ...own,')}\nexport const examples = ${JSON.stringify(examples, null, 2)};\n`,
+    interface: `${head}${NOTICE}${compiled({ interface: own as Tree }, `language: ${JSON.stringify(id)}`)}`,
+    all: `${head}${NOTICE}import { words as own } from './interface-${id}.js';\n${compiled(rest, '...own')}export const examples = ${parsed(examples)};\n`,
   };
+}
+
+/** Messages that are always the same apart from those that depend on arguments. */
+function apart(words: Tree): { fixed: Tree; filled: Tree } {
+  const fixed: Tree = {};
+  const filled: Tree = {};
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') {
+      const tokens = parse(value, { cardinal: ['zero', 'one', 'two', 'few', 'many', 'other'], strict: false });
+      if (tokens.every(({ type }) => type === 'content'))
+        fixed[key] = tokens.map((token) => ('value' in token ? token.value : '')).join('');
+      else filled[key] = value;
+    } else {
+      const inner = apart(value);
+      fixed[key] = inner.fixed;
+      if (Object.keys(inner.filled).length > 0) filled[key] = inner.filled;
+    }
+  }
+  return { fixed, filled };
 }
 
 function messageFormat(locale: string, formatters: string): MessageFormat {

@@ -2,14 +2,12 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/areas/index.js';
 import { type CheckResult, runChecks } from '../../src/audit/run.js';
-import { examples, words } from '../../src/generated/words/en.js';
 import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
-import type { WordsModule } from '../../src/i18n/words.js';
 import type { Area, Check, Plan } from '../../src/model.js';
 import { formatPath } from '../../src/plan/path.js';
 import { type AreaCases, type Case, type PlanFragment, planOf, TODAY } from './cases.js';
 
-const english = { words, examples } as unknown as WordsModule;
+const english = await wordsIn('en');
 const modules = import.meta.glob<{ default: AreaCases }>('./*.cases.ts', { eager: true });
 const casesOf = new Map(Object.values(modules).map(({ default: { area, cases } }) => [area, cases]));
 

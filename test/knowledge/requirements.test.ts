@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AREA_IDS } from '../../src/areas/ids.js';
-import { words } from '../../src/generated/words/en.js';
+import { wordsIn } from '../../src/i18n/load-words.js';
 import { DOCUMENTS, FIGURES, REQUIREMENTS } from '../../src/knowledge/requirements.js';
 
+const { words } = await wordsIn('en');
 const documents = DOCUMENTS.map(({ id }) => id);
 
 describe('the registry of requirements', () => {

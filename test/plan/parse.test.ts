@@ -2,12 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { examples, words } from '../../src/generated/words/en.js';
-import type { WordsModule } from '../../src/i18n/words.js';
+import { wordsIn } from '../../src/i18n/load-words.js';
 import { LIMITS } from '../../src/plan/limits.js';
 import { type ParseResult, parsePlan } from '../../src/plan/parse.js';
 
-const english = { words, examples } as unknown as WordsModule;
+const english = await wordsIn('en');
 const HEAD = 'format: 1\ncompany: {name: Kiosk}\n';
 
 /** What a result says, in one line: the message and its place, or the top-level keys. */

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { examples, words } from '../../src/generated/words/en.js';
-import type { Render, WordsModule } from '../../src/i18n/words.js';
+import { wordsIn } from '../../src/i18n/load-words.js';
+import type { Render } from '../../src/i18n/words.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import { formatPath } from '../../src/plan/path.js';
 import { type ValidatedPlan, validatePlan } from '../../src/plan/validate.js';
 
-const english = { words, examples } as unknown as WordsModule;
+const english = await wordsIn('en');
 const CHECKS = ['mobile/app', 'mobile/loading'];
 
 function validated(text: string): ValidatedPlan {

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { AREAS, CHECK_LIMITS } from '../../src/areas/index.js';
 import { runChecks } from '../../src/audit/run.js';
 import { explain } from '../../src/commands/explain.js';
-import { examples, words } from '../../src/generated/words/en.js';
-import type { WordsModule } from '../../src/i18n/words.js';
+import { wordsIn } from '../../src/i18n/load-words.js';
 import { auditPlan } from '../../src/index.js';
 import { processIo } from '../../src/io.js';
 import type { Limits } from '../../src/model.js';
@@ -19,7 +18,8 @@ import { toView } from '../../src/render/to-view.js';
 import { type AreaCases, planOf, TODAY } from '../areas/cases.js';
 import { fakeIo } from '../commands/fake-io.js';
 
-const english = { words, examples } as unknown as WordsModule;
+const english = await wordsIn('en');
+const { words } = english;
 const modules = import.meta.glob<{ default: AreaCases }>('../areas/*.cases.ts', { eager: true });
 const CASES = Object.values(modules).flatMap(({ default: { area, cases } }) =>
   cases.map(({ check, ...rest }) => ({ id: `${area}/${check}`, ...rest })),
