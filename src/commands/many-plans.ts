@@ -26,7 +26,7 @@ import { writeFile } from './write-file.js';
 
 /** Where reports go, plan by plan: nothing of a plan is kept that is not needed at the end. */
 interface Sink {
-  readonly add: (plan: string, result: Made, view: View) => Promise<void>;
+  readonly add: (plan: string, result: Made) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -56,10 +56,9 @@ export async function auditMany(
       codes.push(2);
       continue;
     }
-    const view = await viewOf(result);
-    for (const { add } of sinks) await add(plan, result, view);
+    for (const { add } of sinks) await add(plan, result);
     // The table is in one language, whatever the reports are in.
-    standings.push(standingOf(result.language === words.language ? view : await viewOf(result, words.language)));
+    standings.push(standingOf(result.audit, withRuleWords(words, result.rules)));
     const ended = await attempt(
       async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
       words,
@@ -72,7 +71,7 @@ export async function auditMany(
   return Math.max(...codes);
 }
 
-async function viewOf({ audit, text, rules, language: own }: Made, language = own): Promise<View> {
+async function viewOf({ audit, text, rules, language }: Made): Promise<View> {
   return toView(audit, withRuleWords((await wordsIn(language)).words, rules), { tool: TOOL, text });
 }
 
@@ -138,8 +137,8 @@ function wholeReports(io: Io): Sink {
 function jobPage(words: Words, io: Io): Sink {
   const digests: Digest[] = [];
   return {
-    add: async (_plan, _result, view) => {
-      const digested = digestOf(auditJson(view));
+    add: async (_plan, result) => {
+      const digested = digestOf(auditJson(await viewOf(result)));
       if ('digest' in digested) digests.push(digested.digest);
     },
     end: async () => {

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
 import type { Look } from '../model.js';
 import { plainSigns } from './ascii.js';
@@ -7,6 +8,7 @@ import { isOpen } from './machine.js';
 import { printable } from './printable.js';
 import { fittedWidths, tableWithLines, wrapped } from './table.js';
 import { colourOf, gateLines, NARROW } from './terminal.js';
+import { gateView, scoreView, verdictView } from './to-view.js';
 import type { GateView, ScoreView, View } from './view.js';
 
 /** What is kept of each plan's audit when several are audited. */
@@ -33,18 +35,20 @@ interface Unreadable {
 /** The column of the company's name, which may be of any length. */
 const COMPANY = 1;
 
-/** What a table of plans shows of an audit. */
-export function standingOf({ audit, file, labels, company, readiness, gap, verdict, gates }: View): Standing {
+/** What a table of plans shows of an audit: of hundreds of plans, nothing else is put into words. */
+export function standingOf(audit: Audit, words: Words): Standing {
+  const { report } = words.interface;
+  const isUnknown = audit.areas.some(({ unknown }) => unknown);
   return printable({
-    plan: file === '-' ? labels.report['standard-input']() : file,
-    company,
-    readiness,
-    gap,
+    plan: audit.file === '-' ? report['standard-input']() : audit.file,
+    company: audit.company,
+    readiness: scoreView(audit.readiness, isUnknown, words),
+    gap: audit.gap === null ? report.none() : String(audit.gap),
     coverage: audit.coverage,
     must: audit.findings.filter((finding) => finding.kind !== 'format' && finding.level === 'must' && isOpen(finding))
       .length,
-    verdict,
-    failedGates: gates.filter(({ passed }) => !passed),
+    verdict: verdictView(audit, words),
+    failedGates: audit.verdict.gates.filter(({ passed }) => !passed).map((gate) => gateView(gate, words)),
   });
 }
 

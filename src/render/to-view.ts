@@ -103,7 +103,8 @@ function groupById(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function verdictView({ verdict, areas }: Audit, { interface: { report } }: Words): View['verdict'] {
+/** What the verdict of an audit says. */
+export function verdictView({ verdict, areas }: Audit, { interface: { report } }: Words): View['verdict'] {
   if (areas.some(({ unknown }) => unknown)) return { passed: false, text: report.incomplete() };
   const count = verdict.gates.filter(({ passed }) => !passed).length;
   return { passed: verdict.passed, text: count === 0 ? report.passed() : report.failed({ count }) };
@@ -354,7 +355,8 @@ function actionView(
   };
 }
 
-function gateView({ gate, passed, args }: Gate, words: Words): GateView {
+/** A gate, in words. */
+export function gateView({ gate, passed, args }: Gate, words: Words): GateView {
   const { gates, report } = words.interface;
   const said = gates[gate];
   return {

@@ -22,7 +22,7 @@ export function manyPlans(folder: string, count: number): string {
 export function bigPlan(folder: string, bytes: number): string {
   const plan = load(readFileSync(PLAN, 'utf8')) as Plan;
   const [first] = plan.roadmap.initiatives as Record<string, unknown>[];
-  const size = dump([first]).length;
+  const size = dump([first], { noRefs: true, indent: 4 }).length;
   const added = Array.from({ length: Math.ceil(bytes / size) }, (_, index) => ({
     ...first,
     id: `initiative-${index}`,
@@ -30,7 +30,10 @@ export function bigPlan(folder: string, bytes: number): string {
   const file = path.join(folder, `plan-${bytes}.yaml`);
   writeFileSync(
     file,
-    dump({ ...plan, roadmap: { ...plan.roadmap, initiatives: [...plan.roadmap.initiatives, ...added] } }),
+    dump(
+      { ...plan, roadmap: { ...plan.roadmap, initiatives: [...plan.roadmap.initiatives, ...added] } },
+      { noRefs: true },
+    ),
   );
   return file;
 }
