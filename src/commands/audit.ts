@@ -10,6 +10,7 @@ import { type AuditCommandOptions, EXTENSIONS, FORMATS } from './options.js';
 import { type Outputs, outputsOf } from './outputs.js';
 import { plansOf } from './plans.js';
 import { policyFor } from './policy-for.js';
+import { readingFoldersOnce } from './reading-folders-once.js';
 import { appendStepSummary, withoutCommands } from './step-summary.js';
 import { writeFile } from './write-file.js';
 
@@ -18,8 +19,9 @@ export async function audit(
   names: readonly string[],
   options: AuditCommandOptions,
   words: Words,
-  io: Io,
+  world: Io,
 ): Promise<number> {
+  const io = readingFoldersOnce(world);
   const plans = await plansOf(names, words, io);
   const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
   // What is wrong with an option is told before anything is read.
