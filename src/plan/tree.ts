@@ -100,7 +100,8 @@ export function treeOf(text: string, events: readonly Event[]): Tree {
         if (documents > 1) return { root, end, duplicates, complexKey };
         break;
       case EVENT_ID.SCALAR: {
-        const node: Scalar = { kind: 'scalar', event, ...scalarExtent(text, event, end, frames.at(-1)) };
+        const extent = scalarExtent(text, event, end, frames.at(-1));
+        const node: Scalar = { kind: 'scalar', event, start: extent.start, end: extent.end };
         remember(event, node);
         add(node);
         end = Math.max(end, node.end);

@@ -9,7 +9,9 @@ const WORD_JOINER = '\u2060';
 
 /** The report in GitHub Flavored Markdown, without HTML, so that it pastes into any editor. */
 export function renderMarkdown(view: View): string {
-  const document = escapeTexts(toDocument(printable(view)));
+  // The bare data of the audit is no text of the report.
+  const { audit, findings, labels, ...shown } = toDocument(view);
+  const document = escapeTexts(printable(shown));
   return fillTemplate('markdown/report', document, labelHelpers(view.labels, escapeMarkdown)).replace(
     /\n{3,}/g,
     '\n\n',
@@ -32,6 +34,7 @@ export function escapeTexts(data: object): object {
  * source stays readable too.
  */
 export function escapeMarkdown(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       .trim()
@@ -52,6 +55,9 @@ export function escapeMarkdown(text: string): string {
       .replace(/@(?=\w)|#(?=\d)|:(?=[\w+-]+:)/g, `$&${WORD_JOINER}`)
   );
 }
+
+/** Text in which nothing could mean anything: most of what a report says. */
+const PLAIN = /^(?=\p{L})(?!.*(?: {2}| $|www\.))[\p{L}\p{N} ,.;()'’“”«»%?\u00a0\u202f-]*$/iu;
 
 /** A code span; the fence is longer than any run of backticks in it. */
 function codeSpan(text: string): string {

@@ -80,3 +80,16 @@ function tablesOf(markdown: string): string[][] {
 function cellsOf(row = ''): number {
   return row.match(/(?<!\\)\|/g)?.length ?? 0;
 }
+
+describe('text that is plain', () => {
+  it.each([
+    ['www.evil.example is no link', 'www\\.evil.example is no link'],
+    ['WWW.evil.example', 'WWW\\.evil.example'],
+    ['Ends with a space ', 'Ends with a space'],
+    ['Two  spaces', 'Two spaces'],
+    ['Крупный заказ — 普洱茶', 'Крупный заказ — 普洱茶'],
+    ['12. a list', '12\\. a list'],
+  ])('%j stays what it says', (text, shown) => {
+    expect(escapeMarkdown(text)).toBe(shown);
+  });
+});
