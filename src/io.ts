@@ -30,6 +30,10 @@ export interface Io {
   readonly createFile: (file: string, text: string) => boolean;
   /** Removes a file, if it is there. */
   readonly removeFile: (file: string) => void;
+  /** Tells of an interruption from the keyboard, once, until the function that it gives is called. */
+  readonly onInterrupt: (listener: () => void) => () => void;
+  /** Lets signals and streams have their turn in the midst of long work. */
+  readonly breathe: () => Promise<void>;
   /** This process, and whether another one of this machine runs. */
   readonly process: {
     readonly id: number;
@@ -80,6 +84,11 @@ export function processIo(): Io {
     appendFile: (file, text) => appendFileSync(file, text),
     createFile,
     removeFile: (file) => rmSync(file, { force: true }),
+    onInterrupt: (listener) => {
+      process.once('SIGINT', listener);
+      return () => void process.off('SIGINT', listener);
+    },
+    breathe: () => new Promise((resolve) => void setImmediate(resolve)),
     process: { id: process.pid, host: hostname(), isRunning },
   };
 }

@@ -21,6 +21,7 @@ import { failureText } from './failure-text.js';
 import { withGates } from './gate-options.js';
 import { lookOf } from './look.js';
 import { isPerPlan, type Outputs } from './outputs.js';
+import { progressOf } from './progress.js';
 import { appendStepSummary, withoutCommands } from './step-summary.js';
 import { writeFile } from './write-file.js';
 
@@ -32,7 +33,8 @@ interface Sink {
 
 /**
  * Audits several plans one after another, each by itself, and gives the exit code: the worst of theirs.
- * Of each only its line of the table is kept; its reports are written at once.
+ * Of each only its line of the table is kept; its reports are written at once. An interruption ends it after the
+ * plan at hand, and what was finished is shown.
  */
 export async function auditMany(
   plans: readonly string[],
@@ -44,11 +46,24 @@ export async function auditMany(
   refuseOneEarlierAudit(options.regression, words);
   // A gate that is none is no plan's fault.
   withGates(DEFAULT_POLICY, { ...options, regression: true }, words, io);
-  const sinks = [ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...printed(options, words, io)];
-  const tell = teller(options.chosen, io);
+  const onScreen = printed(options, words, io);
+  const sinks = [ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...onScreen];
+  // In the midst of what is printed to the terminal, a line that comes and goes would only disturb.
+  const progress = progressOf(plans.length, onScreen.length > 0 && io.stdout.isTerminal, words, io);
+  const tellPlainly = teller(options.chosen, io);
+  const tell = (report: string): Promise<void> => {
+    progress.clear();
+    return tellPlainly(report);
+  };
   const standings: Standing[] = [];
   const codes: number[] = [];
+  let isInterrupted = false;
+  const listenNoMore = io.onInterrupt(() => {
+    isInterrupted = true;
+  });
   for (const plan of plans) {
+    await progress.show(standings.length);
+    if (isInterrupted) break;
     const result = await attempt(() => auditedPlan(plan, options, words, io), words);
     if ('report' in result) {
       await tell(result.report);
@@ -66,10 +81,18 @@ export async function auditMany(
     if ('report' in ended) await tell(ended.report);
     codes.push('report' in ended ? 2 : ended.code);
   }
-  for (const { end } of sinks) await end();
+  listenNoMore();
+  progress.clear();
+  // A report of some plans would look as if it were of all.
+  if (!isInterrupted) for (const { end } of sinks) await end();
   await summarize(standings, options, tell, words, io);
-  return Math.max(...codes);
+  if (!isInterrupted) return Math.max(...codes);
+  io.stderr.write(`${words.interface.standings.interrupted({ done: standings.length, plans: plans.length })}\n`);
+  return INTERRUPTED;
 }
+
+/** The exit code of what was interrupted: 128 and the number of the signal, as shells have it. */
+const INTERRUPTED = 130;
 
 async function viewOf({ audit, text, rules, language }: Made): Promise<View> {
   return toView(audit, withRuleWords((await wordsIn(language)).words, rules), { tool: TOOL, text });

@@ -24,6 +24,10 @@ export interface FakeWorld {
   readonly interactive?: boolean;
   /** Writing to these files fails; the list may change during the run. */
   readonly unwritable?: readonly string[];
+  /** At which breath of long work somebody interrupts it. */
+  readonly interruptedAt?: number;
+  /** Now, in ms since 1970; stands still unless told. */
+  readonly clock?: () => number;
   /** The processes that run beside this one. */
   readonly running?: readonly number[];
 }
@@ -38,7 +42,11 @@ export function fakeIo({
   interactive = false,
   unwritable = [],
   running = [],
+  interruptedAt,
+  clock = () => Date.parse('2026-11-22T12:00:00Z'),
 }: FakeWorld = {}): FakeIo {
+  let breaths = 0;
+  let interrupt = (): void => undefined;
   const out: string[] = [];
   const err: string[] = [];
   const written = new Map<string, string>();
@@ -60,7 +68,7 @@ export function fakeIo({
     stderr: output(err),
     env,
     locale: () => undefined,
-    now: () => Date.parse('2026-11-22T12:00:00Z'),
+    now: clock,
     readFile: (file) => {
       const text = disk.get(file);
       return text === undefined ? readFileSync(file) : new TextEncoder().encode(text);
@@ -84,6 +92,14 @@ export function fakeIo({
       return true;
     },
     removeFile: (file) => void disk.delete(file),
+    onInterrupt: (listener) => {
+      interrupt = listener;
+      return () => undefined;
+    },
+    breathe: async () => {
+      breaths += 1;
+      if (breaths === interruptedAt) interrupt();
+    },
     process: { id: 1, host: 'here', isRunning: (id) => running.includes(id) },
     out: () => out.join(''),
     err: () => err.join(''),

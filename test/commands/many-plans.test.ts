@@ -241,3 +241,51 @@ describe('each plan', () => {
     expect(out).not.toContain('Nothing has fallen behind old/exemplary.json');
   });
 });
+
+describe('many plans in a terminal', () => {
+  const plan = (name: string) => `format: 1\ncompany: {name: ${name}}\n`;
+  const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.yaml`, plan(name.toUpperCase())]));
+  const argv = ['audit', ...Object.keys(files)];
+  /** A clock by which every look at it takes long. */
+  const slow = () => {
+    let now = Date.parse('2026-11-22T12:00:00Z');
+    return () => {
+      now += 200;
+      return now;
+    };
+  };
+
+  it('tell how far they have come, on a line that goes again', async () => {
+    const io = fakeIo({ files, interactive: true, clock: slow() });
+    await main(argv, io);
+    expect(io.err()).toContain('\r\u001b[K2 of 4 plans audited; Ctrl-C stops');
+    expect(io.err().endsWith('\r\u001b[K')).toBe(true);
+    expect(io.out()).not.toContain('Ctrl-C');
+  });
+
+  it('tell nothing of it in the midst of what they print', async () => {
+    const io = fakeIo({ files, interactive: true, clock: slow() });
+    await main([...argv, '-f', 'ndjson'], io);
+    expect(io.err()).not.toContain('audited');
+  });
+
+  it('tell nothing of it where nobody looks', async () => {
+    const io = fakeIo({ files, clock: slow() });
+    await main(argv, io);
+    expect(io.err()).not.toContain('audited');
+  });
+
+  it('show what was finished when they are interrupted, write no report of all, and exit with 130', async () => {
+    const io = fakeIo({ files, interactive: true, clock: slow(), interruptedAt: 3 });
+    expect(await main([...argv, '-o', 'all.ndjson'], io)).toBe(130);
+    expect(io.err()).toContain('Interrupted: 2 of 4 plans audited.');
+    expect(io.out()).toContain('2 plans');
+    expect(io.written.size).toBe(0);
+  });
+
+  it('that were interrupted leave the reports that were finished', async () => {
+    const io = fakeIo({ files, interactive: true, clock: slow(), interruptedAt: 3 });
+    await main([...argv, '-o', '{name}.html'], io);
+    expect([...io.written.keys()]).toEqual(['a.html', 'b.html']);
+  });
+});
