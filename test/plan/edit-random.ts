@@ -371,6 +371,11 @@ function linesOf(text: string, edit: Edit): [number, number] {
     const next: Node | undefined = isSeq(container)
       ? (container.items[Number(step)] as Node | undefined)
       : (pair?.value as Node);
+    if (pair && next === null) {
+      // A key behind `?` may have no value at all.
+      cover(pair.key, pair.key);
+      break;
+    }
     if (next === undefined || next === null) {
       // Adding within a group or a list on lines of its own touches at most its first line, before which it may go.
       if (!flows(container) && (isMap(container) || isSeq(container))) {
