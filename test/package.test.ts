@@ -25,10 +25,12 @@ function run(command: string, argv: readonly string[], cwd: string): string {
 describe('the published package', () => {
   let folder = '';
   let files: string[] = [];
+  let size = { packed: 0, unpacked: 0 };
 
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'strategy-package-'));
     const [packed] = JSON.parse(run(NPM, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.'));
+    size = { packed: packed.size, unpacked: packed.unpackedSize };
     files = packed.files.map((file: { path: string }) => file.path);
     mkdirSync(path.join(folder, 'app'));
     writeFileSync(path.join(folder, 'app/package.json'), '{"private": true, "type": "module"}');
@@ -52,6 +54,12 @@ describe('the published package', () => {
         'schemas/strategy-plan.schema.json',
       ]),
     );
+  });
+
+  it('stays within its budget: 1.2 MB to fetch, 4.5 MB on disk', () => {
+    expect(size.packed).toBeGreaterThan(0);
+    expect(size.packed).toBeLessThanOrEqual(1.2e6);
+    expect(size.unpacked).toBeLessThanOrEqual(4.5e6);
   });
 
   it('installs nothing but itself', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -42,16 +42,38 @@ describe('the built program', () => {
     expect(err).toBe('');
   });
 
-  it.each(['en', 'nl', 'ru'])('loads only the language in use: %s', async (language) => {
+  /** The files that a run of the program loads. */
+  async function loadedBy(argv: readonly string[]): Promise<string[]> {
     const hook = path.join(folder, 'loaded.cjs');
-    const list = path.join(folder, `loaded-${language}.txt`);
+    const list = path.join(folder, 'loaded.txt');
     writeFileSync(
       hook,
       `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n')));`,
     );
-    await strategy(['audit', FJORDSPEL, '--lang', language], { env: { NODE_OPTIONS: `--require ${hook}` } });
-    const spoken = readFileSync(list, 'utf8').match(/(?<=[\\/])(en|nl|fr|ru)(?=-\w+\.cjs)/g);
+    await strategy(argv, { env: { NODE_OPTIONS: `--require ${hook}` } });
+    return readFileSync(list, 'utf8')
+      .split('\n')
+      .filter((file) => file !== hook);
+  }
+
+  it.each(['en', 'nl', 'ru'])('loads only the language in use: %s', async (language) => {
+    const files = await loadedBy(['audit', FJORDSPEL, '--lang', language]);
+    const spoken = files.join('\n').match(/(?<=[\\/])(en|nl|fr|ru)(?=-\w+\.cjs)/g);
     expect(new Set(spoken)).toEqual(new Set([language]));
+  });
+
+  // What is loaded is what a cold run costs. A budget leaves a few percent above what was measured on 2026-11-22.
+  it.each([
+    { argv: ['--version'], kilobytes: 8 },
+    { argv: ['--help'], kilobytes: 125 },
+    { argv: ['audit', FJORDSPEL], kilobytes: 1_000 },
+    { argv: ['audit', FJORDSPEL, '-f', 'html'], kilobytes: 1_150 },
+    { argv: ['audit', FJORDSPEL, '-f', 'markdown'], kilobytes: 1_150 },
+  ])('loads at most $kilobytes kB for $argv', async ({ argv, kilobytes }) => {
+    const sizes = (await loadedBy(argv)).map((file) => statSync(file).size);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(kilobytes * 1000);
   });
 
   it('reads standard input and pipes JSON on', async () => {
