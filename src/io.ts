@@ -1,7 +1,17 @@
-import { appendFileSync, linkSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import isUnicodeSupported from 'is-unicode-supported';
 
 /** The only door to the world: files, streams, the clock and the environment. */
@@ -14,8 +24,8 @@ export interface Io {
   readonly locale: () => string | undefined;
   /** Now, in ms since 1970. */
   readonly now: () => number;
-  /** The bytes of a file. Throws an error with a `code` as Node does. */
-  readonly readFile: (file: string) => Uint8Array;
+  /** The bytes of a file, no more of them than told. Throws an error with a `code` as Node does. */
+  readonly readFile: (file: string, most?: number) => Uint8Array;
   /** The absolute name of a file, links followed where it is there: two names of one file are the same. */
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
@@ -45,8 +55,8 @@ export interface Io {
 /** Where input comes from. */
 export interface Input {
   readonly isTerminal: boolean;
-  /** All bytes of it. */
-  readonly read: () => Promise<Uint8Array>;
+  /** The bytes of it, no more of them than told. */
+  readonly read: (most: number) => Promise<Uint8Array>;
   /** Tells of every key that is typed, until the function that it gives is called. */
   readonly onKey: (listener: (key: string) => void) => () => void;
 }
@@ -76,7 +86,7 @@ export function processIo(): Io {
     locale: () =>
       LOCALE_ASIDE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     now: () => Date.now(),
-    readFile: (file) => readFileSync(file),
+    readFile: (file, most) => (most === undefined ? readFileSync(file) : beginningOf(file, most)),
     realPath,
     namesIn,
     glob: filesMatching,
@@ -134,13 +144,45 @@ function codeOf(error: unknown): unknown {
 function input(stream: NodeJS.ReadStream): Input {
   return {
     isTerminal: stream.isTTY === true,
-    read: () => buffer(stream),
+    read: (most) => beginningOfStream(stream, most),
     onKey: (listener) => {
       const tell = (_: string | undefined, { sequence = '' }: { sequence?: string }): void => listener(sequence);
       stream.on('keypress', tell);
       return () => void stream.off('keypress', tell);
     },
   };
+}
+
+/** So many bytes are asked for at once. */
+const CHUNK = 2 ** 20;
+
+/** A file may be a device that never ends, or grow while it is read. */
+function beginningOf(file: string, most: number): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    for (let left = most; left > 0; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, left));
+      const length = readSync(descriptor, chunk);
+      if (length === 0) break;
+      chunks.push(chunk.subarray(0, length));
+      left -= length;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function beginningOfStream(stream: NodeJS.ReadStream, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let left = most;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk.subarray(0, left));
+    left -= chunk.length;
+    if (left <= 0) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 function realPath(file: string): string {

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../i18n/words.js';
 import { printable } from '../render/printable.js';
+import { REPORT_BUGS_AT } from '../version.js';
 import { Failure } from './failure.js';
 
 /** What went wrong and what to do next, for standard error; with the trace of what nobody foresaw, if asked for. */
@@ -7,7 +8,8 @@ export function failureText(error: unknown, { interface: { cli } }: InterfaceWor
   const reason = error instanceof Error ? error.message : String(error);
   const isFailure = error instanceof Failure;
   const said = isFailure ? reason : cli.errors.unexpected({ reason });
-  const hint = isFailure ? error.hint : cli.errors['unexpected-fix']();
-  const trace = debug && !isFailure && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${trace}`;
+  const hint = isFailure ? error.hint : cli.errors['unexpected-fix']({ where: REPORT_BUGS_AT });
+  const trace = isFailure ? error.trace : error instanceof Error ? error.stack : undefined;
+  const shown = debug && trace !== undefined ? `${printable(trace)}\n` : '';
+  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${shown}`;
 }

@@ -5,6 +5,7 @@ import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io, Output } from '../io.js';
 import { codeFrame } from '../plan/code-frame.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import type { Baseline } from '../policy/baseline.js';
@@ -15,6 +16,7 @@ import { plainSigns } from '../render/ascii.js';
 import { mistakeText } from '../render/mistake-text.js';
 import { printable } from '../render/printable.js';
 import { frameLines } from '../render/terminal.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { BASELINE_FILE, WAIVERS_FILE } from './options.js';
 import { contentOf, readInput } from './read-input.js';
@@ -35,8 +37,13 @@ export function findUpwards(plan: string, name: string, io: Io): string | undefi
 }
 
 /** What waivers are held to: the day, the horizon, and the ids of checks, sections and rules of the house. */
-export function rulesFor(today: string, horizon: number, rules: readonly HouseRule[]): WaiverRules {
-  return { today, horizon, ids: [...WAIVABLE_IDS, ...rules.map(({ id }) => id)] };
+export function rulesFor(
+  today: string,
+  horizon: number,
+  rules: readonly HouseRule[],
+  limits: ReadingLimits,
+): WaiverRules {
+  return { today, horizon, limits, ids: [...WAIVABLE_IDS, ...rules.map(({ id }) => id)] };
 }
 
 /**
@@ -77,7 +84,7 @@ export async function baselineOf(
   const file = named ?? findUpwards(plan, BASELINE_FILE, io);
   if (file === undefined || (mayBeNew && contentOf(file, words, io) === undefined)) return undefined;
   const { readBaseline } = await import('../policy/baseline.js');
-  const read = readBaseline(await readInput(file, words, io), nameOf(file));
+  const read = readBaseline(await readInput(file, words, io), nameOf(file), limitsIn(words, io));
   if (!read.readable) return { report: await houseFileReport(read.problem, 'no-baseline', words, io) };
   if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };
   return { file, content: read.baseline };

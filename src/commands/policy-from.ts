@@ -11,6 +11,7 @@ import { PROFILE_IDS } from '../policy/profiles.js';
 import { resolvePolicy } from '../policy/resolve.js';
 import { rulesOf } from '../policy/rules.js';
 import { mistakesReport, nameOf, nameWithin } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { CONFIG_FILES } from './options.js';
 import type { Found, PolicyFiles, PolicyFor } from './policy-for.js';
@@ -72,7 +73,7 @@ type Loaded = { readonly configs: readonly Config[] } | { readonly report: strin
  */
 async function load({ file, within }: Found, chain: readonly string[], words: Words, io: Io): Promise<Loaded> {
   const name = nameOf(file);
-  const read = readConfig(await readInput(file, words, io), name, within);
+  const read = readConfig(await readInput(file, words, io), name, within, limitsIn(words, io));
   if (!read.readable) return { report: unreadableReport(read.problem, words, lookOf(io.stderr)) };
   const { config, mistakes } = read;
   if (mistakes.length > 0) return told(mistakes, words, io);

@@ -201,7 +201,7 @@ function use(
     return refused('already', { present });
   }
   const text = withValue(source, path, value);
-  const changed = text === undefined ? undefined : parsePlan(text, source.file);
+  const changed = text === undefined ? undefined : parsePlan(text, source.file, source.limits);
   if (!changed?.readable) return refused('cannot-write');
   const breach = newBreach(heldBy(source, options), heldBy(changed.source, options));
   return breach ? refused('breaks', { breach }) : { result: { ...used, changed: true }, changed: changed.source };

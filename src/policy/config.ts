@@ -2,6 +2,7 @@ import configSchema from '../../schemas/config.schema.json' with { type: 'json' 
 import { AREA_IDS } from '../areas/ids.js';
 import { validate } from '../generated/validate-config.js';
 import type { Effort, Level, Limits, PlanPath } from '../model.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
@@ -83,9 +84,15 @@ export type ConfigResult =
  * Reads a config, by schemas/config.schema.json. Nothing throws for what it holds.
  *
  * @param within the key under which the config stands, as `strategy` in package.json
+ * @param limits what is too much
  */
-export function readConfig(input: Uint8Array | string, file: string, within: PlanPath = []): ConfigResult {
-  const read = readDocument(input, file, { name: 'config', validate, schema: configSchema }, within);
+export function readConfig(
+  input: Uint8Array | string,
+  file: string,
+  within: PlanPath = [],
+  limits?: ReadingLimits,
+): ConfigResult {
+  const read = readDocument(input, file, { name: 'config', validate, schema: configSchema }, limits, within);
   if (!read.readable) return read;
   const { source } = read;
   const content = valueAt(source.data, within);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
 import type { Arguments, Message, PlanPath } from '../model.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
@@ -22,15 +23,17 @@ export type DocumentResult =
 /**
  * Reads a file of a house, and holds it against its format.
  *
+ * @param limits what is too much
  * @param within the key under which the document stands, where it is a part of a larger one
  */
 export function readDocument(
   input: Uint8Array | string,
   file: string,
   format: Format,
+  limits?: ReadingLimits,
   within: PlanPath = [],
 ): DocumentResult {
-  const parsed = parsePlan(input, file);
+  const parsed = parsePlan(input, file, limits);
   if (!parsed.readable) return parsed;
   const { source } = parsed;
   const data = valueAt(source.data, within);
