@@ -9,7 +9,7 @@ import type { ReadingLimits } from '../plan/limits.js';
 import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import type { Baseline } from '../policy/baseline.js';
-import type { Mistake } from '../policy/mistake.js';
+import { type Mistake, MOST_MISTAKES } from '../policy/mistake.js';
 import type { HouseRule } from '../policy/rules.js';
 import type { WaiverEntry, WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
@@ -106,11 +106,29 @@ export function nameWithin(file: string, plan: string, io: Io): string {
 
 function isAbout({ plan: named }: WaiverEntry, plan: string, file: string, io: Io): boolean {
   if (named === undefined) return true;
-  const pattern = named
-    .replace(/^(?:\.\/)+/, '')
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('[^/]*')}$`).test(nameWithin(file, plan, io));
+  return matches(nameWithin(file, plan, io), named.replace(/^(?:\.\/)+/, ''));
+}
+
+/** Whether a name matches a pattern in which `*` stands for any text but `/`: by expression, twenty of them would take years. */
+function matches(name: string, pattern: string): boolean {
+  const [folders, patterns] = [name.split('/'), pattern.split('/')];
+  return folders.length === patterns.length && patterns.every((part, index) => matchesPart(folders[index] ?? '', part));
+}
+
+function matchesPart(name: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+  const end = name.length - last.length;
+  let at = first.length;
+  for (const text of rest) {
+    // The first place that fits leaves most room for what follows.
+    const found = name.indexOf(text, at);
+    if (found === -1 || found + text.length > end) return false;
+    at = found + text.length;
+  }
+  return true;
 }
 
 /** A file's name as a person would type it here. */
@@ -138,12 +156,13 @@ export async function mistakesReport(mistakes: readonly Mistake[], words: Words,
   const places = mistakes.some(({ args }) => 'about' in args) ? await loadPlaces(words.language) : undefined;
   const ink = new Chalk({ level: output.colorLevel });
   const { prefix } = words.interface.cli.errors;
-  const blocks = mistakes.map((mistake) => {
+  const blocks = mistakes.slice(0, MOST_MISTAKES).map((mistake) => {
     const { file, text, range } = mistake;
     const where = printable(`${file}:${range.start.line}:${range.start.column}`);
     const line = `${ink.cyan(where)} ${ink.red(prefix())} ${mistakeText(mistake, words, places)}`;
     return [line, ...frameLines(codeFrame(text, range), { ink })].join('\n');
   });
-  const report = `${blocks.join('\n\n')}\n`;
+  const more = mistakes.length > MOST_MISTAKES ? [words.policy.errors['more-mistakes']({ count: MOST_MISTAKES })] : [];
+  const report = `${[...blocks, ...more].join('\n\n')}\n`;
   return output.unicode ? report : plainSigns(report);
 }

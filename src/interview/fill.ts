@@ -130,7 +130,7 @@ function itemAnswers(
 
 /** The steps that a key stands for: `vitals.lcp_ms`, `roles[0]`, `roles[designer]`, `roles[]` for a new one. */
 function stepsOf(key: string): NamedStep[] {
-  return [...key.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([text, index]) => {
+  return [...key.matchAll(/\[([^[\]]*)\]|[^.[\]]+/g)].map(([text, index]) => {
     if (index === undefined) return text;
     if (index === '') return NEW_ITEM;
     return /^\d+$/.test(index) ? Number(index) : { item: index };

@@ -28,7 +28,7 @@ export const LIMITS: ReadingLimits = {
   values: 1_000_000,
   aliases: 10_000,
   merges: 100_000,
-  findings: 50_000,
+  findings: 20_000,
   audits: 500,
 };
 

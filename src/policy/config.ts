@@ -9,7 +9,7 @@ import type { Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
-import type { Mistake } from './mistake.js';
+import { firstMistakes, type Mistake } from './mistake.js';
 import type { FailOn } from './policy.js';
 import type { ProfileId } from './profiles.js';
 
@@ -114,13 +114,18 @@ function isKey(path: PlanPath): boolean {
 
 /** Areas and checks that there are not, wherever a config names them. */
 function unknownNames({ content }: Config, source: Source, within: PlanPath): Mistake[] {
-  return partsOf(content, within).flatMap(([{ areas = {}, required_sections: required = [], gates = {} }, at]) => [
-    ...Object.keys(areas).flatMap((name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
-    ...Object.keys(gates.min_scores ?? {}).flatMap((name) =>
-      unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
-    ),
-    ...required.flatMap((name, index) => unknownArea(name, source, [...at, 'required_sections', index], 'value')),
-  ]);
+  return firstMistakes(
+    partsOf(content, within),
+    ([{ areas = {}, required_sections: required = [], gates = {} }, at]) => [
+      ...firstMistakes(Object.keys(areas), (name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
+      ...firstMistakes(Object.keys(gates.min_scores ?? {}), (name) =>
+        unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
+      ),
+      ...firstMistakes(required, (name, index) =>
+        unknownArea(name, source, [...at, 'required_sections', index], 'value'),
+      ),
+    ],
+  );
 }
 
 /** The parts of a config that set something for plans, with their places. */
@@ -137,8 +142,8 @@ export function partsOf(content: ConfigFile, within: PlanPath = []): readonly (r
  * @param ids the checks of the tool and the rules of the house
  */
 export function unknownChecks({ content, mistakeAt: mistake }: Config, ids: readonly string[]): Mistake[] {
-  return partsOf(content).flatMap(([{ checks = {} }, at]) =>
-    Object.keys(checks).flatMap((check) =>
+  return firstMistakes(partsOf(content), ([{ checks = {} }, at]) =>
+    firstMistakes(Object.keys(checks), (check) =>
       unknownCheck(check, ids, (...said) => mistake([...at, 'checks', check], ...said)),
     ),
   );

@@ -6,7 +6,7 @@ import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
-import type { Mistake } from './mistake.js';
+import { type Mistake, MOST_MISTAKES } from './mistake.js';
 
 /** A compiled validator, and the schema that it was compiled from: its descriptions help to mend a mistake. */
 export interface Format {
@@ -37,7 +37,7 @@ export function readDocument(
   if (!parsed.readable) return parsed;
   const { source } = parsed;
   const data = valueAt(source.data, within);
-  const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
+  const errors = format.validate(data) ? [] : (format.validate.errors ?? []).slice(0, MOST_ERRORS);
   // Of a choice that rests on a condition, the part that was chosen tells what is wrong.
   const told = errors.filter(({ keyword }) => keyword !== 'if').map((error) => toldOf(error, data, format));
   const seen = new Set<string>();
@@ -53,6 +53,9 @@ export function readDocument(
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
   return { readable: true, source, mistakes };
 }
+
+/** Of so many errors of the validator mistakes are made: one mistake may show as several errors. */
+const MOST_ERRORS = 10 * MOST_MISTAKES;
 
 /** A mistake at a place of a file. */
 export function mistakeAt(

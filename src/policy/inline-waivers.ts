@@ -1,12 +1,13 @@
 import { layoutOf } from '../plan/layout.js';
 import type { Source } from '../plan/parse.js';
 import { lineStartsOf, rangeOf } from '../plan/position.js';
-import type { Mistake } from './mistake.js';
+import { type Mistake, MOST_MISTAKES } from './mistake.js';
 import { unknownCheck } from './unknown-check.js';
 import type { WaiverEntry } from './waivers.js';
 
-/** `# strategy-ignore mobile/app: the reason` */
-const INLINE = /^#\s*strategy-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
+/** `# strategy-ignore mobile/app: the reason`, and what stands behind the sign. */
+const SIGN = /^#\s*strategy-ignore\b/;
+const INLINE = /^([^\s:]*)\s*:?(.*)$/s;
 
 /** The waivers that stand as comments in a plan, each about the findings of its line. */
 export function inlineWaivers(
@@ -19,8 +20,10 @@ export function inlineWaivers(
   const entries: WaiverEntry[] = [];
   const mistakes: Mistake[] = [];
   for (const { start, end } of comments) {
-    const [, check, reason = ''] = INLINE.exec(source.text.slice(start, end)) ?? [];
-    if (check === undefined) continue;
+    const comment = source.text.slice(start, end);
+    if (!SIGN.test(comment)) continue;
+    const [, check = '', reason = ''] = INLINE.exec(comment.replace(SIGN, '').trim()) ?? [];
+    if (mistakes.length > MOST_MISTAKES) break;
     const range = rangeOf(lineStarts, start, end);
     const mistake = (message: string, args: { readonly [name: string]: string }): Mistake => ({
       message,

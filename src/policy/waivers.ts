@@ -6,7 +6,7 @@ import type { ReadingLimits } from '../plan/limits.js';
 import type { Source } from '../plan/parse.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
-import type { Mistake } from './mistake.js';
+import { firstMistakes, type Mistake } from './mistake.js';
 import { unknownCheck } from './unknown-check.js';
 
 /** The acceptance of a finding: it still costs its points, but fails no gate. */
@@ -60,7 +60,7 @@ export function readWaivers(input: Uint8Array | string, file: string, rules: Wai
   return {
     readable: true,
     entries: waivers.map((entry, index) => entryOf(entry, source, index)),
-    mistakes: waivers.flatMap((entry, index) => mistakesIn(entry, source, index, rules)),
+    mistakes: firstMistakes(waivers, (entry, index) => mistakesIn(entry, source, index, rules)),
   };
 }
 

@@ -76,7 +76,9 @@ const ZERO_WIDTH_SPACE = '\u200b';
 
 /** Text for the log of a job. GitHub obeys a line that begins with `::`, or has `##[` anywhere, whoever wrote it. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`).replace(/##(?=\[)/g, `#${ZERO_WIDTH_SPACE}#`);
+  return text
+    .replace(/^([^\S\r\n\u2028\u2029]*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/##(?=\[)/g, `#${ZERO_WIDTH_SPACE}#`);
 }
 
 /** The bytes of UTF-8 that a summary page takes. */
