@@ -155,7 +155,7 @@ async function validator(root: string, schema: Schema): Promise<string> {
   });
   // Titles, descriptions and examples are for readers; the validator would carry them along.
   const bare = mapSchema(schema, ({ title, description, examples, ...rules }) => withItemType(rules, schema));
-  const source = standalone(ajv, ajv.compile(bare));
+  const source = withAppending(standalone(ajv, ajv.compile(bare)));
   const bundled = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -165,6 +165,24 @@ async function validator(root: string, schema: Schema): Promise<string> {
     write: false,
   });
   return NOTICE + (bundled.outputFiles[0]?.text ?? '');
+}
+
+/**
+ * Errors of a part are added to those of the whole, where ajv copies all of them for each part: of a list of so many
+ * wrong items it would take the square.
+ */
+function withAppending(source: string): string {
+  const appended = source.replaceAll(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+    'vErrors = appended(vErrors, $1.errors);',
+  );
+  if (appended.includes('.concat(')) throw new Error('ajv joins errors in a way that is not known here.');
+  return `${appended}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}`;
 }
 
 /**
