@@ -74,14 +74,16 @@ export function settingsOf(
  * @throws Failure when a check crashed
  */
 export function exitCodeOf({ checks, verdict }: Audit, isExitZero: boolean, { interface: { cli } }: Words): number {
-  const crashed = checks.filter(({ outcome }) => outcome === 'crashed');
+  const undone = checks.filter(({ outcome }) => outcome === 'crashed');
+  const crashed = undone.filter(({ covers }) => !covers.includes('house'));
+  const names = (crashed.length > 0 ? crashed : undone).map(({ check }) => check);
   if (crashed.length > 0) {
-    const names = crashed.map(({ check }) => check);
-    throw new Failure(
-      cli.errors.crashed({ checks: names.length, names }),
-      cli.errors['crashed-fix']({ where: REPORT_BUGS_AT }),
-      crashed.map(({ error }) => error).join('\n'),
-    );
+    const trace = crashed.map(({ error }) => error).join('\n');
+    const hint = cli.errors['crashed-fix']({ where: REPORT_BUGS_AT });
+    throw new Failure(cli.errors.crashed({ checks: names.length, names }), hint, trace);
   }
+  // Of a rule the house wrote what it takes so long to decide.
+  if (undone.length > 0)
+    throw new Failure(cli.errors.undecided({ rules: names.length, names }), cli.errors['undecided-fix']());
   return verdict.passed || isExitZero ? 0 : 1;
 }

@@ -140,7 +140,7 @@ export function nameOf(file: string): string {
 /** Why a house's file cannot be read; where it is no document of keys at all, what it should be. */
 export async function houseFileReport(
   problem: UnreadableProblem,
-  otherwise: 'no-waivers' | 'no-baseline',
+  otherwise: 'no-config' | 'no-waivers' | 'no-baseline',
   words: Words,
   io: Io,
 ): Promise<string> {

@@ -139,6 +139,10 @@ function toldOf(
     }
     case 'minLength':
       return told('empty-text', { key, about: aboutOf(name, path) });
+    case 'maxItems':
+      return told('too-many-items', { key, limit: Number(params['limit']) });
+    case 'maxLength':
+      return told('too-long', { key, limit: Number(params['limit']) });
     case 'minimum':
     case 'maximum':
       return told('out-of-range', { key, found, about: aboutOf(name, path) });
