@@ -10,18 +10,31 @@ import type { Mistake } from '../policy/mistake.js';
 import { PROFILE_IDS } from '../policy/profiles.js';
 import { resolvePolicy } from '../policy/resolve.js';
 import { rulesOf } from '../policy/rules.js';
+import { within } from '../policy/within-time.js';
+import { Failure } from './failure.js';
 import { houseFileReport, mistakesReport, nameOf, nameWithin } from './house-files.js';
 import { limitsIn } from './limits-in.js';
 import { CONFIG_FILES } from './options.js';
 import type { Found, PolicyFiles, PolicyFor } from './policy-for.js';
 import { readInput } from './read-input.js';
 
+/** What the globs of overrides may take together for one plan, in ms: one with ten stars in it may take for ever. */
+const GLOB_TIME = 2_000;
+
 /** The policy for a plan from a config, and all that it extends. */
 export async function policyFrom(found: Found, plan: string, words: Words, io: Io): Promise<PolicyFor> {
   const loaded = await load(found, [], new Map(), words, io);
   if ('report' in loaded) return loaded;
-  const isAbout = ({ file }: Config, globs: readonly string[]): boolean =>
-    picomatch([...globs], { dot: true })(nameWithin(file, plan, io));
+  const inTime = within(GLOB_TIME);
+  const isAbout = ({ file }: Config, globs: readonly string[]): boolean => {
+    const name = nameWithin(file, plan, io);
+    try {
+      return inTime(() => picomatch([...globs], { dot: true })(name));
+    } catch {
+      const { errors } = words.interface.cli;
+      throw new Failure(errors['slow-globs']({ file: nameOf(file), globs }), errors['slow-globs-fix']());
+    }
+  };
   const { configs } = loaded;
   const { rules, mistakes } = await rulesIn(configs, words.language);
   const ids = [...CHECK_IDS, ...rules.map(({ id }) => id)];
@@ -58,7 +71,6 @@ function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
 async function rulesIn(configs: readonly Config[], language: string): Promise<ReturnType<typeof rulesOf>> {
   if (configs.every(({ content }) => content.rules === undefined)) return { rules: [], mistakes: [] };
   const { compileSchema, SCHEMA_TIME } = await import('../policy/compile-schema.js');
-  const { within } = await import('../policy/within-time.js');
   const together = within(SCHEMA_TIME);
   const localize = await loadSchemaErrors(language);
   return rulesOf(configs, CHECK_IDS, (schema) => compileSchema(schema, localize, together));
