@@ -10,6 +10,12 @@ export function failureText(error: unknown, { interface: { cli } }: InterfaceWor
   const said = isFailure ? reason : cli.errors.unexpected({ reason });
   const hint = isFailure ? error.hint : cli.errors['unexpected-fix']({ where: REPORT_BUGS_AT });
   const trace = isFailure ? error.trace : error instanceof Error ? error.stack : undefined;
-  const shown = debug && trace !== undefined ? `${printable(trace)}\n` : '';
+  const shown =
+    debug && trace !== undefined
+      ? `${trace
+          .split('\n')
+          .map((line) => printable(line))
+          .join('\n')}\n`
+      : '';
   return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${shown}`;
 }

@@ -32,6 +32,9 @@ export const LIMITS: ReadingLimits = {
   audits: 500,
 };
 
+/** No plan is audited that has more findings. */
+export const MOST_FINDINGS = 1_000_000;
+
 /** What a limit can be raised to: beyond that, Node itself gives up in the midst of the work. */
 const MOST: ReadingLimits = {
   size: 500,
@@ -39,7 +42,7 @@ const MOST: ReadingLimits = {
   values: 100_000_000,
   aliases: 100_000_000,
   merges: 100_000_000,
-  findings: 100_000_000,
+  findings: MOST_FINDINGS,
   audits: 500,
 };
 

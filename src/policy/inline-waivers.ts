@@ -5,6 +5,9 @@ import { type Mistake, MOST_MISTAKES } from './mistake.js';
 import { unknownCheck } from './unknown-check.js';
 import type { WaiverEntry } from './waivers.js';
 
+/** So many findings may be accepted in a plan, and, by its schema, in a file. */
+export const MOST_WAIVERS = 10_000;
+
 /** `# strategy-ignore mobile/app: the reason`, and what stands behind the sign. */
 const SIGN = /^#\s*strategy-ignore\b/;
 const INLINE = /^([^\s:]*)\s*:?(.*)$/s;
@@ -25,7 +28,7 @@ export function inlineWaivers(
     const [, check = '', reason = ''] = INLINE.exec(comment.replace(SIGN, '').trim()) ?? [];
     if (mistakes.length > MOST_MISTAKES) break;
     const range = rangeOf(lineStarts, start, end);
-    const mistake = (message: string, args: { readonly [name: string]: string }): Mistake => ({
+    const mistake = (message: string, args: Mistake['args']): Mistake => ({
       message,
       args,
       file: source.file,
@@ -34,6 +37,8 @@ export function inlineWaivers(
     });
     if (check === '') mistakes.push(mistake('no-check', {}));
     else if (!ids.includes(check)) mistakes.push(unknownCheck(check, ids, mistake));
+    else if (entries.length === MOST_WAIVERS)
+      return { entries, mistakes: [mistake('too-many-items', { key: 'strategy-ignore', limit: MOST_WAIVERS })] };
     else if (reason.trim() === '') mistakes.push(mistake('no-reason', { check }));
     else entries.push({ check, kind: 'accepted', reason: reason.trim(), file: source.file, range, isInline: true });
   }
