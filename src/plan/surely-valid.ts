@@ -21,10 +21,26 @@ export function isSurelyValid(data: unknown): data is Plan {
 
 /** Whether a value follows a schema. One with a keyword that is not known here, nothing follows. */
 function follows(value: unknown, rules: Rules): boolean {
-  for (const keyword of Object.keys(rules)) {
-    if (KEYWORDS[keyword]?.(value, rules[keyword], rules) !== true) return false;
+  for (const { holds, said } of clausesOf(rules)) {
+    if (!holds(value, said, rules)) return false;
   }
   return true;
+}
+
+/** A keyword and what it says. */
+interface Clause extends Keyword {
+  readonly said: unknown;
+}
+
+/** What a schema says, keyword by keyword: many plans are held against the same ones. */
+const clauses = new Map<Rules, readonly Clause[]>();
+
+function clausesOf(rules: Rules): readonly Clause[] {
+  const known = clauses.get(rules);
+  if (known !== undefined) return known;
+  const made = Object.entries(rules).map(([keyword, said]) => ({ holds: KEYWORDS[keyword] ?? (() => false), said }));
+  clauses.set(rules, made);
+  return made;
 }
 
 interface Keyword {
