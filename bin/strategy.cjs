@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+// Node 22 and later keep what they have compiled for the next run.
+require('node:module').enableCompileCache?.();
+
 // CommonJS starts a fifth faster than an ES module does.
 const { main, processIo } = require('../dist/cli.cjs');
 
