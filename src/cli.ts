@@ -5,12 +5,6 @@ import { TOOL } from './version.js';
 export { processIo } from './io.js';
 
 /**
- * The V8 of Node 20. It optimises what has run for some ms, which takes a quarter of the time of an audit and makes
- * nothing of it quicker; it shall wait fifteen times as long. Later ones have a compiler between, and no such flag.
- */
-const SLOW_TO_OPTIMISE = '11.3.';
-
-/**
  * Runs the command line. The version and the page of help are told before anything else is loaded.
  *
  * @returns the exit code, as `main` in main.ts gives it
@@ -21,9 +15,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stdout.write(text);
     await io.stdout.flush();
     return 0;
-  }
-  if (process.versions.v8.startsWith(SLOW_TO_OPTIMISE)) {
-    (await import('node:v8')).setFlagsFromString('--interrupt-budget=2000000');
   }
   return (await import('./main.js')).main(argv, io);
 }
