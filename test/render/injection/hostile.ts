@@ -121,13 +121,10 @@ export function asHostile(text: string): string {
   );
 }
 
-/**
- * What depends on what a text says, and not only on that there is one: the id that is proposed in its place, of its
- * letters and digits; and which of several keys that break the format, in the order of their names, tells the points.
- */
-const DEPENDENT = /Write (?:[a-z\d-]+, here and wherever it is named|one such as fast-checkout)| \([^()]* points?\)/g;
+/** The id that is proposed in the place of a text: of its letters and digits, if it has any. */
+const PROPOSAL = /Write (?:[a-z\d-]+, here and wherever it is named|one such as fast-checkout)/g;
 
 /** A text as readers see it: without the joiners that show nothing, its white space made single spaces. */
 export function onOneLine(text: string): string {
-  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').replace(DEPENDENT, '');
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').replace(PROPOSAL, '');
 }

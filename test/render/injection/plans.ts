@@ -89,8 +89,9 @@ function rewritten(value: unknown, within: Schema | undefined, how: Rewriting): 
       const inner = Object.hasOwn(properties, key) ? properties[key] : typeof others === 'object' ? others : undefined;
       return [key, rewritten(member, inner, how)];
     });
-    // Beside the keys of the format, there may be those of the author's own; others break it.
-    const own = isBroken ? [[say(), say()]] : typeof others === 'object' ? [] : [[`x-${say()}`, say()]];
+    // Beside the keys of the format, there may be those of the author's own; others break it. The first of several that
+    // break something tells what it costs, in the order of their names: these come last, whatever they say.
+    const own = isBroken ? [[`zz ${say()}`, say()]] : typeof others === 'object' ? [] : [[`x-${say()}`, say()]];
     return Object.fromEntries([...members, ...own]);
   }
   if (schema.const !== undefined && schema.const === value) return value;
