@@ -39,7 +39,8 @@ export function worldThatSays(texts: readonly string[], offset = 0): World {
     .map((text) => `# strategy-ignore mobile/app: ${text}\n`);
   const plans = [planThatSays(say), fixtureThatSays('fjordspel', say), planThatBreaks(say)].map(
     (plan, index): [string, string] => [
-      `plans/${say()}.json`,
+      // A bar ends the cell of a table, in code as well.
+      `plans/a|${say()}.json`,
       `${index === 1 ? comments.join('') : ''}${JSON.stringify(plan, null, 2)}`,
     ],
   );
