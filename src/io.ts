@@ -1,7 +1,6 @@
 import { appendFileSync, linkSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import isUnicodeSupported from 'is-unicode-supported';
 
 /** The only door to the world: files, streams, the clock and the environment. */
@@ -69,9 +68,9 @@ export interface Output {
 export function processIo(): Io {
   const { env } = process;
   return {
-    stdin: input(process.stdin),
-    stdout: output(process.stdout, env),
-    stderr: output(process.stderr, env),
+    stdin: input(() => process.stdin),
+    stdout: output(() => process.stdout, env),
+    stderr: output(() => process.stderr, env),
     env,
     locale: () =>
       LOCALE_ASIDE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
@@ -131,14 +130,17 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-function input(stream: NodeJS.ReadStream): Input {
+/** Node loads what a stream needs when it is first touched, which takes a quarter of its own start: none is before it is used. */
+function input(stream: () => NodeJS.ReadStream): Input {
   return {
-    isTerminal: stream.isTTY === true,
-    read: () => buffer(stream),
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    read: async () => (await import('node:stream/consumers')).buffer(stream()),
     onKey: (listener) => {
       const tell = (_: string | undefined, { sequence = '' }: { sequence?: string }): void => listener(sequence);
-      stream.on('keypress', tell);
-      return () => void stream.off('keypress', tell);
+      stream().on('keypress', tell);
+      return () => void stream().off('keypress', tell);
     },
   };
 }
@@ -174,18 +176,28 @@ async function filesMatching(pattern: string): Promise<readonly string[]> {
   return files.filter((file) => isMeant || !file.split('/').includes(PACKAGES));
 }
 
-function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+function output(touch: () => NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
   let failure: Error | undefined;
-  // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') failure ??= error;
-  });
+  let touched: NodeJS.WriteStream | undefined;
+  const stream = (): NodeJS.WriteStream => {
+    // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
+    touched ??= touch().on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') failure ??= error;
+    });
+    return touched;
+  };
   return {
-    write: (text) => void stream.write(text),
-    flush: () => new Promise((resolve) => stream.write('', () => resolve(failure))),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-    colorLevel: colorLevel(stream, env),
+    write: (text) => void stream().write(text),
+    flush: () => new Promise((resolve) => stream().write('', () => resolve(failure))),
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns;
+    },
+    get colorLevel() {
+      return colorLevel(stream(), env);
+    },
     unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''),
   };
 }

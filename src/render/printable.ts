@@ -17,22 +17,21 @@ const COMMAND = /:(?=:[a-z])|#(?=#\w*\[)/gi;
 /** It shows nothing, and keeps two signs beside each other from meaning something together. */
 export const WORD_JOINER = '\u2060';
 
+/** What texts are looked through for first, which is quicker; most of them have none of it. */
+const SUSPECT = /::|##|[^ -~\u00a0-\u02ff\u0400-\u0482\u2018-\u201d\u2026\u202f]/;
+
 /** The same data with every text safe to print: white space becomes a space, the rest is taken out. */
 export function printable<T>(data: T): T;
 export function printable(data: unknown): unknown {
-  if (typeof data === 'string') return printableText(data);
+  if (typeof data === 'string') return SUSPECT.test(data) ? printableText(data) : data;
   if (Array.isArray(data)) return data.map((item) => printable(item));
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable(value)]));
 }
 
 function printableText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
   return text
     .replace(UNPRINTABLE, (character) => (/\s/.test(character) ? ' ' : ''))
     .replace(FLOOD, '$1')
     .replace(COMMAND, `$&${WORD_JOINER}`);
 }
-
-/** What texts have to be looked at for; most of them have none of it. */
-const SUSPECT = /::|##|[^ -~\u00a0-\u02ff\u0400-\u0482\u2018-\u201d\u2026\u202f]/;
