@@ -62,7 +62,7 @@ function reportLines(filled: readonly Filled[], after: Source, answersFile: stri
   const list = (title: string, rows: readonly string[]): string[] =>
     rows.length === 0 ? [] : ['', heading(title, pen), ...rows.flatMap((row) => wrap(row, 2, pen, 2))];
   return [
-    ...wrap(pen.ink.bold(labels.title({ file: run.file, ...counts })), 0, pen),
+    ...wrap(pen.ink.bold(labels.title({ file: printable(run.file), ...counts })), 0, pen),
     ...list(
       labels.used(),
       used.map(({ place, value, changed }) => {
@@ -74,7 +74,7 @@ function reportLines(filled: readonly Filled[], after: Source, answersFile: stri
       labels.refused(),
       refused.map((answer) => {
         const { line, column } = answer.range.start;
-        const where = pen.ink.cyan(`${answersFile}:${line}:${column}`);
+        const where = pen.ink.cyan(printable(`${answersFile}:${line}:${column}`));
         return `${where}  ${printable(`${answer.place}: ${refusalText(answer, run)}`)}`;
       }),
     ),

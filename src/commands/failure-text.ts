@@ -8,6 +8,7 @@ export function failureText(error: unknown, { interface: { cli } }: InterfaceWor
   const isFailure = error instanceof Failure;
   const said = isFailure ? reason : cli.errors.unexpected({ reason });
   const hint = isFailure ? error.hint : cli.errors['unexpected-fix']();
-  const trace = debug && !isFailure && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  return `${cli.errors.prefix()} ${printable(said)}\n${cli.errors.hint()} ${printable(hint)}\n${trace}`;
+  const trace = debug && !isFailure && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const lines = [`${cli.errors.prefix()} ${said}`, `${cli.errors.hint()} ${hint}`, ...trace];
+  return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -3,11 +3,13 @@ import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { skeleton } from '../interview/skeleton.js';
 import type { Io } from '../io.js';
+import { printable } from '../render/printable.js';
 import { areaNamed, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import type { InitCommandOptions } from './options.js';
 import { printer } from './printer.js';
 import { reasonOf } from './reason.js';
+import { wroteText } from './write-file.js';
 
 /**
  * Writes the skeleton of a plan, and gives the exit code.
@@ -26,7 +28,7 @@ export async function init(file: string, options: InitCommandOptions, words: Wor
   }
   if (path.extname(file).toLowerCase() === '.json') throw new Failure(errors['init-json'](), errors['init-json-fix']());
   await write(file, text, options.force === true, words, io);
-  printer(io.stderr)([words.interface.cli.wrote({ file }), labels.next({ file })]);
+  printer(io.stderr)([wroteText(file, words), labels.next(printable({ file }))]);
   return 0;
 }
 

@@ -74,7 +74,10 @@ export function outputsOf(
 
 /** A name with the plan's in it: without folder and extension. */
 export function filledIn(template: string, plan: string): string {
-  return template.replaceAll(NAME, plan === '-' ? 'stdin' : path.parse(plan).name);
+  const { name, base } = path.parse(plan);
+  // As the name of a folder, dots alone would lead to another one: `...yaml` is all of its name.
+  const filling = plan === '-' ? 'stdin' : /^\.+$/.test(name) ? base : name;
+  return template.replaceAll(NAME, () => filling);
 }
 
 /** Whether a name differs from plan to plan. */

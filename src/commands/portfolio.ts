@@ -15,7 +15,7 @@ import { oneOf } from './one-of.js';
 import { PORTFOLIO_EXTENSIONS, PORTFOLIO_FORMATS, type PortfolioCommandOptions } from './options.js';
 import { filesOf } from './plans.js';
 import { readInput } from './read-input.js';
-import { writeFile } from './write-file.js';
+import { writeFile, wroteText } from './write-file.js';
 
 /** The extensions of files that hold one audit a line. */
 const LINES: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);
@@ -27,7 +27,6 @@ export async function portfolio(
   words: Words,
   io: Io,
 ): Promise<number> {
-  const { cli } = words.interface;
   const files = await filesOf(names, words, io);
   const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
   const outputs = outputsOf(files, options.output ?? [], words, io);
@@ -41,7 +40,7 @@ export async function portfolio(
     renderPortfolio(digests, format, { language: words.language, terminal: lookOf(io.stdout) });
   for (const { name, format } of outputs) {
     await writeFile(name, await render(format), words, io);
-    io.stderr.write(`${cli.wrote({ file: name })}\n`);
+    io.stderr.write(`${wroteText(name, words)}\n`);
   }
   if (chosen !== undefined || outputs.length === 0) io.stdout.write(await render(chosen ?? 'terminal'));
   return failures.length > 0 ? 2 : 0;

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { printable } from '../render/printable.js';
 import { Failure } from './failure.js';
 import { reasonOf } from './reason.js';
 
@@ -15,4 +16,9 @@ export async function writeFile(file: string, text: string, words: Words, io: Io
   } catch (error) {
     throw new Failure(errors['cannot-write']({ file, reason: reasonOf(error, words) }), errors['cannot-write-fix']());
   }
+}
+
+/** That a file was written, for standard error. */
+export function wroteText(file: string, { interface: { cli } }: Words): string {
+  return cli.wrote(printable({ file }));
 }

@@ -5,7 +5,7 @@ import type { Waiver } from '../policy/waivers.js';
 import { jsonText } from './json.js';
 import { areasOf, planPath, type Remedy, remedyOf, SARIF_SCHEMA, STANDARD_INPUT } from './machine.js';
 import { escapeMarkdown } from './markdown.js';
-import { printable } from './printable.js';
+import { printable, WORD_JOINER } from './printable.js';
 import type { FindingView, View } from './view.js';
 
 const LEVELS = { must: 'error', should: 'warning', could: 'note' } as const satisfies Record<Level, Result.level>;
@@ -172,5 +172,5 @@ function pascalCase(id: string): string {
 function message(text: string): string {
   return printable(text)
     .replace(/[{}]/g, '$&$&')
-    .replace(/(?<!\\)\](?=\()/g, '\\]');
+    .replace(/\](?=\()/g, `]${WORD_JOINER}`);
 }

@@ -4,6 +4,7 @@ import type { FrameLine } from '../plan/code-frame.js';
 import { plainSigns } from './ascii.js';
 import { withLabel } from './label.js';
 import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
+import { printable } from './printable.js';
 import type { TerminalOptions } from './terminal-options.js';
 import type {
   ActionView,
@@ -159,7 +160,7 @@ function placeLines(place: PlaceView, pen: Pen, indent = 2): string[] {
 export function frameLines(frame: readonly FrameLine[], { ink }: Pick<Pen, 'ink'>): string[] {
   const gutter = String(frame.at(-1)?.number ?? 0).length;
   return frame.flatMap(({ number, text, mark }) => {
-    const line = `    ${ink.dim(`${String(number).padStart(gutter)} |`)} ${text}`;
+    const line = `    ${ink.dim(`${String(number).padStart(gutter)} |`)} ${printable(text)}`;
     if (!mark) return [line];
     const under = `    ${' '.repeat(gutter)} ${ink.dim('|')} ${' '.repeat(mark.start)}${ink.red('^'.repeat(mark.length))}`;
     return [line, under];

@@ -93,6 +93,16 @@ describe.skipIf(!HAS_TERMINAL)('an interview at a terminal', () => {
     expect(plan()).toBe('format: 1\ncompany: { name: Kiosk }\n');
   });
 
+  it('shows nothing of what is pasted that a terminal would obey', async () => {
+    const terminal = new Terminal(['interview', 'plan.yaml'], folder);
+    const seen = await terminal.see('company.name');
+    terminal.press('Kiosk \u009b31m \u202eNoord', ENTER);
+    await terminal.see('company.models', seen);
+    terminal.press('.');
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.shown).not.toMatch(/[\u0080-\u009f\p{Bidi_Control}]/u);
+  });
+
   it('ends with 130 on Ctrl-C, and says where the plan is and how to go on', async () => {
     const terminal = new Terminal(['interview', 'plan.yaml', '--level', 'must'], folder);
     const seen = await terminal.see('company.name');
