@@ -88,8 +88,14 @@ export function processIo(): Io {
     createFile: async (file, text) => (await writer()).create(file, text),
     removeFile: (file) => rmSync(file, { force: true }),
     onInterrupt: (listener) => {
-      process.once('SIGINT', listener);
-      return () => void process.off('SIGINT', listener);
+      const stop = (): void => void process.off('SIGINT', tell);
+      const tell = (): void => {
+        // While a file is written somebody else listens too, who ends the process unless others are there still.
+        queueMicrotask(stop);
+        listener();
+      };
+      process.on('SIGINT', tell);
+      return stop;
     },
     breathe: () => turn(),
     process: thisProcess(),
