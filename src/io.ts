@@ -212,20 +212,41 @@ async function filesMatching(pattern: string): Promise<readonly string[]> {
   return files.filter((file) => isMeant || !file.split('/').includes(PACKAGES));
 }
 
-function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+function output(stream: NodeJS.WriteStream & { readonly fd: number }, env: NodeJS.ProcessEnv): Output {
   let failure: Error | undefined;
   // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') failure ??= error;
   });
+  const intoFile = (text: string): void => {
+    try {
+      fs.writeFileSync(stream.fd, text);
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  };
   return {
-    write: (text) => void stream.write(text),
-    flush: () => new Promise((resolve) => stream.write('', () => resolve(failure))),
+    // Node's stream to a file takes what a full disk had room for as the whole.
+    write: isFile(stream.fd) ? intoFile : (text) => void stream.write(text),
+    flush: async () => {
+      const error = await new Promise((resolve) => stream.write('', resolve));
+      // What went wrong is called back before it is told to whoever listens.
+      if (error) await turn();
+      return failure;
+    },
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     colorLevel: colorLevel(stream, env),
     unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''),
   };
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fs.fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** By the rules of no-color.org and force-color.org; NO_COLOR wins, and no terminal means no colour. */
