@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadInterface } from '../src/i18n/load-words.js';
+import { UNPRIVILEGED } from './unprivileged.js';
 
 const BIN = path.resolve('bin/strategy.cjs');
 const FJORDSPEL = path.resolve('fixtures/plans/fjordspel.yaml');
@@ -27,7 +28,6 @@ const OLD = 'an older report\n';
 
 const IS_POSIX = process.platform !== 'win32';
 const IS_ROOT = process.getuid?.() === 0;
-/** The mode of a folder says nothing to root, so that then somebody else runs the program. */
 const NOBODY = 65534;
 const HAS_STRACE = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
 
@@ -56,14 +56,14 @@ interface Run {
 
 function strategy(
   argv: readonly string[],
-  options: { cwd?: string; uid?: number; node?: readonly string[] } = {},
+  options: { cwd?: string; as?: object | undefined; node?: readonly string[] } = {},
 ): Run {
-  const { cwd = folder, uid, node = [] } = options;
+  const { cwd = folder, as = {}, node = [] } = options;
   const ran = spawnSync(process.execPath, [...node, BIN, ...argv], {
     cwd,
     encoding: 'utf8',
     timeout: 20_000,
-    ...(uid !== undefined && { uid, gid: uid }),
+    ...as,
     env: { ...process.env, NO_COLOR: '1' },
   });
   return { status: ran.status, out: ran.stdout, err: ran.stderr };
@@ -235,24 +235,23 @@ describe('a report that cannot be written', () => {
     }
   });
 
-  // The program has to be readable for somebody else.
-  it.skipIf(!IS_POSIX)('into a folder that is only to be read leaves the old one whole', async () => {
+  it.skipIf(!IS_POSIX || !UNPRIVILEGED)('into a folder that is only to be read leaves the old one whole', async () => {
     mkdirSync(at('shut'));
     writeFileSync(at('shut/report.md'), OLD);
     chmodSync(at('shut/report.md'), 0o666);
     chmodSync(at('shut'), 0o555);
-    const run = strategy(['audit', 'plan.yaml', '-o', 'shut/report.md'], IS_ROOT ? { uid: NOBODY } : {});
+    const run = strategy(['audit', 'plan.yaml', '-o', 'shut/report.md'], { as: UNPRIVILEGED });
     chmodSync(at('shut'), 0o755);
     await expectRefused(run, 'en', 'shut/report.md', 'EACCES');
     expect(textOf('shut/report.md')).toBe(OLD);
     expect(everyFile()).toEqual(['plan.yaml', 'shut/report.md']);
   });
 
-  it.skipIf(!IS_POSIX)('over a file that is only to be read leaves that', async () => {
+  it.skipIf(!IS_POSIX || !UNPRIVILEGED)('over a file that is only to be read leaves that', async () => {
     chmodSync(folder, 0o777);
     writeFileSync(at('report.md'), OLD);
     chmodSync(at('report.md'), 0o444);
-    const run = strategy(['audit', 'plan.yaml', '-o', 'report.md'], IS_ROOT ? { uid: NOBODY } : {});
+    const run = strategy(['audit', 'plan.yaml', '-o', 'report.md'], { as: UNPRIVILEGED });
     await expectRefused(run, 'en', 'report.md', 'EACCES');
     expect(textOf('report.md')).toBe(OLD);
   });

@@ -17,6 +17,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../src/commands/options.js';
 import { ENTER, HAS_TERMINAL, Terminal } from './terminal.js';
+import { UNPRIVILEGED } from './unprivileged.js';
 
 const BIN = path.resolve('bin/strategy.cjs');
 const FJORDSPEL = path.resolve('fixtures/plans/fjordspel.yaml');
@@ -219,8 +220,7 @@ describe('around a run', () => {
     const run = spawnSync(process.execPath, [BIN, 'audit', 'plan.yaml', '--fail-on', 'never', '-f', 'sarif'], {
       cwd: odd,
       encoding: 'utf8',
-      // A mode says nothing to root.
-      ...(process.getuid?.() === 0 && { uid: 65534, gid: 65534 }),
+      ...UNPRIVILEGED,
     });
     expect([run.status, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('"uri": "plan.yaml"');
