@@ -23,7 +23,7 @@ export async function fillPlan(answersFile: string, run: Run): Promise<number> {
   const { file: name, words, io } = run;
   const answers = parsePlan(await readInput(answersFile, words, io), answersFile);
   if (!answers.readable) return tellUnreadable(answers.problem, run);
-  const { file, progress } = openPlan(name, words, io);
+  const { file, progress } = await openPlan(name, words, io);
   try {
     const plan: ParseResult = startOf(file);
     if (!plan.readable) return tellUnreadable(plan.problem, run);

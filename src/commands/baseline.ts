@@ -3,6 +3,7 @@ import type { Finding } from '../audit/findings.js';
 import { type AuditResult, auditPlan } from '../audit-plan.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { commonFolder } from '../paths.js';
 import { type Baseline, baselineText } from '../policy/baseline.js';
 import { printable } from '../render/printable.js';
 import { dayOf, given } from './common-options.js';
@@ -60,10 +61,8 @@ export async function baseline(
 
 /** Where a new baseline goes: into the innermost folder that holds all plans, so that each of them finds it. */
 function homeOf(plans: readonly string[], io: Io): string {
-  const [first = '', ...others] = plans.map((plan) => io.realPath(plan === '-' ? 'plan' : plan));
-  let folder = path.dirname(first);
-  while (others.some((plan) => path.relative(folder, plan).startsWith('..'))) folder = path.join(folder, '..');
-  return path.join(folder, BASELINE_FILE);
+  const files = plans.map((plan) => io.realPath(plan === '-' ? 'plan' : plan));
+  return path.join(commonFolder(files), BASELINE_FILE);
 }
 
 /** What was accepted comes back when its waiver ends; nobody is to know it then. */

@@ -80,7 +80,7 @@ export async function interview(
   if (options.answers !== undefined) return fillPlan(options.answers, run);
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
 
-  const opened = openPlan(file, own, io);
+  const opened = await openPlan(file, own, io);
   const parsed = startOf(opened.file);
   if (!parsed.readable) {
     await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, own, io);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { placeOf } from '../paths.js';
 import { decode } from '../plan/decode.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
 import { type Entry, entriesIn } from '../portfolio/entries.js';
@@ -15,7 +16,7 @@ import { oneOf } from './one-of.js';
 import { PORTFOLIO_EXTENSIONS, PORTFOLIO_FORMATS, type PortfolioCommandOptions } from './options.js';
 import { filesOf } from './plans.js';
 import { readInput } from './read-input.js';
-import { writeFile, wroteText } from './write-file.js';
+import { refuseElsewhere, writeFile, wroteText } from './write-file.js';
 
 /** The extensions of files that hold one audit a line. */
 const LINES: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);
@@ -108,10 +109,11 @@ function outputsOf(
   io: Io,
 ): readonly { readonly name: string; readonly format: PortfolioFormat }[] {
   const { errors } = words.interface.cli;
-  const read = new Set(audits.filter((file) => file !== '-').map((file) => io.realPath(file)));
+  const read = new Set(audits.filter((file) => file !== '-').map((file) => placeOf(io.realPath(file))));
   const taken = new Set<string>();
   return names.map((name) => {
-    const place = io.realPath(name);
+    refuseElsewhere(name, words, io);
+    const place = placeOf(io.realPath(name));
     if (read.has(place))
       throw new Failure(errors['overwrites-audit']({ file: name }), errors['overwrites-audit-fix']());
     if (taken.has(place)) throw new Failure(errors['same-output']({ file: name }), errors['same-output-fix']());
