@@ -1,24 +1,13 @@
 /** Builds what is published: `npm run build`. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
 await rm(path.join(ROOT, 'dist'), { recursive: true, force: true });
-
-const shared = {
-  absWorkingDir: ROOT,
-  bundle: true,
-  minify: true,
-  metafile: true,
-  platform: 'node',
-  target: 'node20.17',
-  legalComments: 'none',
-  charset: 'utf8',
-  logLevel: 'warning',
-} satisfies BuildOptions;
 
 /**
  * js-yaml copies objects by spread, which Node 20 does 3.7 times slower than what esbuild makes of it. Everywhere else
@@ -26,55 +15,79 @@ const shared = {
  */
 const withoutSpread: Plugin = {
   name: 'without-spread',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]js-yaml[\\/].*\.mjs$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { supported: { 'object-rest-spread': false } });
-      return { contents: code };
-    });
+  transform: {
+    filter: { id: /[\\/]js-yaml[\\/].*\.mjs$/ },
+    handler: async (text) => {
+      const { code } = await transform(text, { supported: { 'object-rest-spread': false } });
+      return { code };
+    },
   },
 };
 
 /**
- * The program and the interface in CommonJS, which starts faster than ES modules do. What is imported where it is
- * used is in files of its own, so that a run loads only what it needs; what several of them need is shared.
+ * What packages load for things that are never asked of them here, and what stands for it. Node takes a third of its
+ * own start to load it.
  */
-const split = await build({
-  ...shared,
-  entryPoints: ['src/cli.ts', 'src/index.ts'],
-  outdir: 'dist',
-  write: false,
-  plugins: [withoutSpread],
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  outExtension: { '.js': '.cjs' },
+const NEVER_USED: readonly { readonly module: RegExp; readonly by: RegExp; readonly instead: string }[] = [
+  // Commands that are programs of their own.
+  { module: /^node:child_process$/, by: /[\\/]commander[\\/]/, instead: 'module.exports = {};' },
+  // What a terminal can show, which io.ts tells: it loads node:tty, and that the network.
+  { module: /^#supports-color$/, by: /[\\/]chalk[\\/]/, instead: 'export default { stdout: false, stderr: false };' },
+];
+
+const withoutNeverUsed: Plugin = {
+  name: 'without-never-used',
+  resolveId: (id, importer = '') => {
+    const index = NEVER_USED.findIndex(({ module, by }) => module.test(id) && by.test(importer));
+    return index === -1 ? undefined : `\0never-used-${index}`;
+  },
+  load: (id) => NEVER_USED.find((_, index) => id === `\0never-used-${index}`)?.instead,
+};
+
+/**
+ * The program and the interface in CommonJS, which starts faster than ES modules do. What is imported where it is
+ * used is in files of its own, so that a run loads only what it needs. What is needed together is one file: Node takes
+ * as long to find a file as to read many lines of it.
+ */
+const bundle = await rolldown({
+  cwd: ROOT,
+  input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  platform: 'node',
+  plugins: [withoutSpread, withoutNeverUsed],
+  checks: { ineffectiveDynamicImport: false },
 });
-await mkdir(path.join(ROOT, 'dist/chunks'), { recursive: true });
-for (const { path: file, text } of split.outputFiles) {
-  // A package may ask where it is; a CommonJS file tells it by its name.
-  const asks = text.includes('import.meta.url');
-  const { code } = await transform(text, {
-    ...(asks && {
-      define: { 'import.meta.url': 'fileUrl' },
-      banner: "const fileUrl = require('node:url').pathToFileURL(__filename).href;",
-    }),
-    format: 'cjs',
-    platform: 'node',
-    target: shared.target,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    // A CommonJS file is loaded by `require`: `import()` would start the loader of ES modules for it.
-    supported: { 'dynamic-import': false },
-  });
-  await writeFile(file, code);
-}
-const exported = split.metafile.outputs['dist/index.cjs']?.exports ?? [];
+const { output } = await bundle.write({
+  dir: 'dist',
+  format: 'cjs',
+  // A CommonJS file is loaded by `require`: `import()` would start the loader of ES modules for it.
+  dynamicImportInCjs: false,
+  minify: true,
+  comments: { legal: false },
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
+  codeSplitting: {
+    groups: [
+      // What the version and the page of help need; what every command needs; what an audit needs.
+      {
+        name: 'start',
+        test: /[\\/]src[\\/](?:io|version|commands[\\/]language|i18n[\\/]load-words)\.ts$/,
+        priority: 3,
+      },
+      { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 2 },
+      {
+        name: 'audit',
+        test: /[\\/]src[\\/](?:commands[\\/](?:audit|policy-for)|render[\\/](?:report|terminal|printable))\.ts$/,
+      },
+    ],
+  },
+});
+const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+const library = chunks.find(({ fileName }) => fileName === 'index.cjs');
 await writeFile(
   path.join(ROOT, 'dist/index.js'),
-  `import library from './index.cjs';\nexport const { ${exported.join(', ')} } = library;\n`,
+  `import library from './index.cjs';\nexport const { ${(library?.exports ?? []).join(', ')} } = library;\n`,
 );
-await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(split.metafile));
+await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(chunks));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
@@ -100,9 +113,9 @@ async function removeUnreachableTypes(entry: string): Promise<void> {
 }
 
 /** The licences of all packages whose code is in a bundle, as those licences ask. */
-async function notices(...metafiles: Metafile[]): Promise<string> {
-  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
-  const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+async function notices(files: readonly OutputChunk[]): Promise<string> {
+  const modules = files.flatMap(({ moduleIds }) => moduleIds.map((id) => path.relative(ROOT, id)));
+  const folders = modules.flatMap((id) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1] ?? []);
   const texts = await Promise.all([...new Set(folders)].sort().map(notice));
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -19,12 +19,14 @@ type Files = ReadonlyMap<string, string>;
 /** Writes src/generated. Every build and test run begins with it, so that it is never stale. */
 export async function updateGenerated(): Promise<string[]> {
   const sources = await generateSources();
-  await removeOthers(sources);
-  return write(sources, (file) => !isCommitted(file));
+  const written = await write(sources, (file) => !isCommitted(file));
+  const pages = await generateHelp();
+  await removeOthers(new Set([...sources.keys(), ...pages.keys()]));
+  return [...written, ...(await write(pages, () => true))];
 }
 
 /** What an earlier version has generated would be compiled as well. */
-async function removeOthers(sources: Files): Promise<void> {
+async function removeOthers(sources: ReadonlySet<string>): Promise<void> {
   const folder = path.join(ROOT, 'src/generated');
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const { name, parentPath } of found.filter((entry) => entry.isFile())) {
@@ -36,7 +38,8 @@ async function removeOthers(sources: Files): Promise<void> {
 /** Writes everything that is stale; gives the files. */
 export async function updateAll(): Promise<string[]> {
   const sources = await write(await generateSources(), () => true);
-  return [...sources, ...(await write(await generateReference(), () => true))];
+  const pages = await write(await generateHelp(), () => true);
+  return [...sources, ...pages, ...(await write(await generateReference(), () => true))];
 }
 
 /** The committed files that are stale. */
@@ -55,6 +58,12 @@ async function generateSources(): Promise<Files> {
   const { compileWords } = await import('./generate/words.js');
   const parts = [compileSchemas(ROOT), compileWords(ROOT), compileKnowledge(ROOT), compileTemplates(ROOT)];
   return new Map([...codes, ...(await Promise.all(parts)).flatMap((files) => [...files])]);
+}
+
+async function generateHelp(): Promise<Files> {
+  // It is made from the commands and their words, which must have been generated before.
+  const { helpPages } = await import('./generate/help.js');
+  return helpPages();
 }
 
 async function generateReference(): Promise<Files> {

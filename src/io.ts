@@ -1,18 +1,19 @@
-import {
+import fs, {
   appendFileSync,
   closeSync,
-  linkSync,
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import isUnicodeSupported from 'is-unicode-supported';
+import type { FileWriter, System } from './file-writer.js';
+import { withSlashes } from './paths.js';
 
 /** The only door to the world: files, streams, the clock and the environment. */
 export interface Io {
@@ -26,18 +27,18 @@ export interface Io {
   readonly now: () => number;
   /** The bytes of a file, no more of them than told. Throws an error with a `code` as Node does. */
   readonly readFile: (file: string, most?: number) => Uint8Array;
-  /** The absolute name of a file, links followed where it is there: two names of one file are the same. */
+  /** The absolute name of a file, links followed as far as they lead: two names of one file are the same. */
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
   readonly namesIn: (folder: string) => readonly string[];
   /** The files that a pattern matches (`plans/*.yaml`), in no order; folders of installed packages aside. */
   readonly glob: (pattern: string) => Promise<readonly string[]>;
-  /** Replaces a file as a whole or not at all. Throws an error with a `code` as Node does. */
+  /** Replaces a file, or the one that a link leads to, as a whole or not at all. Throws an error with a `code` as Node does. */
   readonly writeFile: (file: string, text: string) => Promise<void>;
   /** Writes at the end of a file, which it makes if need be. Throws an error with a `code` as Node does. */
   readonly appendFile: (file: string, text: string) => void;
   /** Makes a file; false where there is one already. Throws an error with a `code` as Node does. */
-  readonly createFile: (file: string, text: string) => boolean;
+  readonly createFile: (file: string, text: string) => Promise<boolean>;
   /** Removes a file, if it is there. */
   readonly removeFile: (file: string) => void;
   /** Tells of an interruption from the keyboard, once, until the function that it gives is called. */
@@ -79,52 +80,78 @@ export interface Output {
 export function processIo(): Io {
   const { env } = process;
   return {
-    stdin: input(process.stdin),
-    stdout: output(process.stdout, env),
-    stderr: output(process.stderr, env),
+    stdin: input(() => process.stdin),
+    stdout: output(() => process.stdout, env),
+    stderr: output(() => process.stderr, env),
     env,
     locale: () =>
       LOCALE_ASIDE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     now: () => Date.now(),
     readFile: (file, most) => (most === undefined ? readFileSync(file) : beginningOf(file, most)),
-    realPath,
+    realPath: (file) => realPath(file),
     namesIn,
     glob: filesMatching,
-    writeFile: async (file, text) => (await import('write-file-atomic')).default(file, text),
+    writeFile: async (file, text) => (await writer()).replace(realPath(file), text),
     appendFile: (file, text) => appendFileSync(file, text),
-    createFile,
+    createFile: async (file, text) => (await writer()).create(file, text),
     removeFile: (file) => rmSync(file, { force: true }),
     onInterrupt: (listener) => {
-      process.once('SIGINT', listener);
-      return () => void process.off('SIGINT', listener);
+      const stop = (): void => void process.off('SIGINT', tell);
+      const tell = (): void => {
+        // While a file is written somebody else listens too, who ends the process unless others are there still.
+        queueMicrotask(stop);
+        listener();
+      };
+      process.on('SIGINT', tell);
+      return stop;
     },
-    breathe: () => new Promise((resolve) => void setImmediate(resolve)),
-    process: { id: process.pid, host: hostname(), isRunning },
+    breathe: () => turn(),
+    process: thisProcess(),
   };
 }
 
 /** The platforms that keep the locale elsewhere than in variables. */
 const LOCALE_ASIDE: readonly string[] = ['win32', 'darwin'];
 
-/** A link appears with its content or not at all; where there are none, a file is opened as a new one. */
-function createFile(file: string, text: string): boolean {
-  const draft = `${file}.${process.pid}`;
-  try {
-    writeFileSync(draft, text);
-    try {
-      linkSync(draft, file);
-    } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false;
-      writeFileSync(file, text, { flag: 'wx' });
-    }
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    rmSync(draft, { force: true });
-  }
+function thisProcess(): Io['process'] {
+  return { id: process.pid, host: hostname(), isRunning };
 }
+
+/** Waits until signals and streams have had their turn. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
+let knownWriter: Promise<FileWriter> | undefined;
+
+/** Most runs write no file. */
+function writer(): Promise<FileWriter> {
+  knownWriter ??= loadWriter();
+  return knownWriter;
+}
+
+async function loadWriter(): Promise<FileWriter> {
+  const [{ fileWriter }, { onExit }, { setTimeout: sleep }] = await Promise.all([
+    import('./file-writer.js'),
+    import('signal-exit'),
+    import('node:timers/promises'),
+  ]);
+  const holdSignals: System['holdSignals'] = (clearUp) => {
+    const stop = onExit(clearUp);
+    // Whoever has a limit on the size of files is told by an error, rather than killed.
+    process.on('SIGXFSZ', ignore);
+    return async () => {
+      // A signal that came meanwhile is told when the loop has gone round, which it has for sure after two turns.
+      await turn();
+      await turn();
+      process.off('SIGXFSZ', ignore);
+      stop();
+    };
+  };
+  return fileWriter({ fs, isWindows: process.platform === 'win32', process: thisProcess(), sleep, holdSignals });
+}
+
+function ignore(): void {}
 
 function isRunning(id: number): boolean {
   try {
@@ -141,14 +168,17 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-function input(stream: NodeJS.ReadStream): Input {
+/** Node loads what a stream needs when it is first touched, which takes a quarter of its own start: none is before it is used. */
+function input(stream: () => NodeJS.ReadStream): Input {
   return {
-    isTerminal: stream.isTTY === true,
-    read: (most) => beginningOfStream(stream, most),
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    read: (most) => beginningOfStream(stream(), most),
     onKey: (listener) => {
       const tell = (_: string | undefined, { sequence = '' }: { sequence?: string }): void => listener(sequence);
-      stream.on('keypress', tell);
-      return () => void stream.off('keypress', tell);
+      stream().on('keypress', tell);
+      return () => void stream().off('keypress', tell);
     },
   };
 }
@@ -185,11 +215,29 @@ async function beginningOfStream(stream: NodeJS.ReadStream, most: number): Promi
   return Buffer.concat(chunks);
 }
 
-function realPath(file: string): string {
+/** So many links are followed from one to another; the system has its own limit, which is lower. */
+const MOST_LINKS = 64;
+
+function realPath(file: string, links = MOST_LINKS): string {
+  const name = path.resolve(file);
   try {
-    return realpathSync(file);
+    // Where capitals make no difference, this one knows how a name is written.
+    return realpathSync.native(name);
   } catch {
-    return path.resolve(file);
+    // What is not there yet is where its folder is, or where a link says that it shall be.
+    const folder = path.dirname(name);
+    if (folder === name || links === 0) return name;
+    const there = path.join(realPath(folder, links), path.basename(name));
+    const target = targetOf(there);
+    return target === undefined ? there : realPath(path.resolve(path.dirname(there), target), links - 1);
+  }
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return undefined;
   }
 }
 
@@ -207,7 +255,7 @@ const PACKAGES = 'node_modules';
 async function filesMatching(pattern: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const isMeant = pattern.includes(PACKAGES);
-  const files = await glob(path.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+  const files = await glob(withSlashes(pattern), {
     absolute: path.isAbsolute(pattern),
     expandDirectories: false,
     ignore: isMeant ? [] : [`**/${PACKAGES}/**`],
@@ -216,20 +264,55 @@ async function filesMatching(pattern: string): Promise<readonly string[]> {
   return files.filter((file) => isMeant || !file.split('/').includes(PACKAGES));
 }
 
-function output(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+function output(touch: () => NodeJS.WriteStream & { readonly fd: number }, env: NodeJS.ProcessEnv): Output {
   let failure: Error | undefined;
-  // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') failure ??= error;
-  });
+  let touched: ReturnType<typeof touch> | undefined;
+  const stream = (): ReturnType<typeof touch> => {
+    // A reader that has seen enough (`| head -1`) closes the pipe: that is no error of ours.
+    touched ??= touch().on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') failure ??= error;
+    });
+    return touched;
+  };
+  const intoFile = (descriptor: number, text: string): void => {
+    try {
+      fs.writeFileSync(descriptor, text);
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+  };
   return {
-    write: (text) => void stream.write(text),
-    flush: () => new Promise((resolve) => stream.write('', () => resolve(failure))),
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns,
-    colorLevel: colorLevel(stream, env),
+    write: (text) => {
+      const { fd } = stream();
+      // Node's stream to a file takes what a full disk had room for as the whole.
+      if (isFile(fd)) intoFile(fd, text);
+      else stream().write(text);
+    },
+    flush: async () => {
+      const error = await new Promise((resolve) => stream().write('', resolve));
+      // What went wrong is called back before it is told to whoever listens.
+      if (error) await turn();
+      return failure;
+    },
+    get isTerminal() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns;
+    },
+    get colorLevel() {
+      return colorLevel(stream(), env);
+    },
     unicode: isUnicodeSupported() && !/^(C|POSIX)$/.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || ''),
   };
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fs.fstatSync(descriptor).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** By the rules of no-color.org and force-color.org; NO_COLOR wins, and no terminal means no colour. */

@@ -25,7 +25,7 @@ export async function fillPlan(answersFile: string, run: Run): Promise<number> {
   const limits = limitsIn(words, io);
   const answers = parsePlan(await readInput(answersFile, words, io), answersFile, limits);
   if (!answers.readable) return tellUnreadable(answers.problem, run);
-  const { file, progress } = openPlan(name, words, io);
+  const { file, progress } = await openPlan(name, words, io);
   try {
     const plan: ParseResult = startOf(file, limits);
     if (!plan.readable) return tellUnreadable(plan.problem, run);
@@ -64,7 +64,7 @@ function reportLines(filled: readonly Filled[], after: Source, answersFile: stri
   const list = (title: string, rows: readonly string[]): string[] =>
     rows.length === 0 ? [] : ['', heading(title, pen), ...rows.flatMap((row) => wrap(row, 2, pen, 2))];
   return [
-    ...wrap(pen.ink.bold(labels.title({ file: run.file, ...counts })), 0, pen),
+    ...wrap(pen.ink.bold(labels.title({ file: printable(run.file), ...counts })), 0, pen),
     ...list(
       labels.used(),
       used.map(({ place, value, changed }) => {
@@ -76,7 +76,7 @@ function reportLines(filled: readonly Filled[], after: Source, answersFile: stri
       labels.refused(),
       refused.map((answer) => {
         const { line, column } = answer.range.start;
-        const where = pen.ink.cyan(`${answersFile}:${line}:${column}`);
+        const where = pen.ink.cyan(printable(`${answersFile}:${line}:${column}`));
         return `${where}  ${printable(`${answer.place}: ${refusalText(answer, run)}`)}`;
       }),
     ),

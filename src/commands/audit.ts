@@ -11,8 +11,8 @@ import { type Outputs, outputsOf } from './outputs.js';
 import { plansOf } from './plans.js';
 import { policyFor } from './policy-for.js';
 import { readingFoldersOnce } from './reading-folders-once.js';
-import { appendStepSummary, withoutCommands } from './step-summary.js';
-import { writeFile } from './write-file.js';
+import { appendStepSummary } from './step-summary.js';
+import { writeFile, wroteText } from './write-file.js';
 
 /** Reads plans, audits each by itself, writes and prints the reports, and gives the exit code. */
 export async function audit(
@@ -52,7 +52,7 @@ async function auditOne(plan: string, options: ChosenOptions, outputs: Outputs, 
   );
   for (const { name, text } of reports) {
     await writeFile(name, text, own, io);
-    io.stderr.write(`${own.interface.cli.wrote({ file: name })}\n`);
+    io.stderr.write(`${wroteText(name, own)}\n`);
   }
   const shown = chosen ?? 'terminal';
   const quiet = options.quiet === true || (chosen === undefined && files.length > 0);
@@ -61,8 +61,7 @@ async function auditOne(plan: string, options: ChosenOptions, outputs: Outputs, 
   );
   if (shown === 'github') await appendStepSummary(await stepSummary(result), own, io);
   if (shown !== 'terminal' && !result.audit.verdict.passed) {
-    const brief = await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } });
-    io.stderr.write(shown === 'github' ? await withoutCommands(brief) : brief);
+    io.stderr.write(await renderReport(result, 'terminal', { terminal: { ...lookOf(io.stderr), quiet: true } }));
   }
   return exitCodeOf(result.audit, options.exitZero === true, own);
 }

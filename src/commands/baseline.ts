@@ -3,7 +3,9 @@ import type { Finding } from '../audit/findings.js';
 import { type AuditResult, auditPlan } from '../audit-plan.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { commonFolder } from '../paths.js';
 import { type Baseline, baselineText } from '../policy/baseline.js';
+import { printable } from '../render/printable.js';
 import { dayOf, given } from './common-options.js';
 import { baselineOf, knownOf, mistakesReport, nameOf, nameWithin, rulesFor, waiversOf } from './house-files.js';
 import { limitsIn } from './limits-in.js';
@@ -12,7 +14,7 @@ import { BASELINE_FILE, type BaselineCommandOptions } from './options.js';
 import { policyFor } from './policy-for.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
-import { writeFile } from './write-file.js';
+import { writeFile, wroteText } from './write-file.js';
 
 /** What becomes of the fingerprints of a plan: those of today, or those that are left of the known ones. */
 export type BaselineChange = 'write' | 'prune';
@@ -47,12 +49,12 @@ export async function baseline(
     if (change === 'write' || after.has(name)) after.set(name, kept);
     const added = kept.filter((fingerprint) => !known.includes(fingerprint)).length;
     const mended = known.filter((fingerprint) => !kept.includes(fingerprint)).length;
-    told.push(words.policy.baseline.recorded({ plan: name, count: kept.length, added, mended }));
+    told.push(words.policy.baseline.recorded({ plan: printable(name), count: kept.length, added, mended }));
   }
   // Where there is no baseline, there is nothing to take out of it.
   if (found || change === 'write') {
     await writeFile(file, baselineText({ plans: Object.fromEntries(after) }), words, io);
-    told.unshift(words.interface.cli.wrote({ file: nameOf(file) }));
+    told.unshift(wroteText(nameOf(file), words));
   }
   io.stderr.write(`${told.join('\n')}\n`);
   return 0;
@@ -60,10 +62,8 @@ export async function baseline(
 
 /** Where a new baseline goes: into the innermost folder that holds all plans, so that each of them finds it. */
 function homeOf(plans: readonly string[], io: Io): string {
-  const [first = '', ...others] = plans.map((plan) => io.realPath(plan === '-' ? 'plan' : plan));
-  let folder = path.dirname(first);
-  while (others.some((plan) => path.relative(folder, plan).startsWith('..'))) folder = path.join(folder, '..');
-  return path.join(folder, BASELINE_FILE);
+  const files = plans.map((plan) => io.realPath(plan === '-' ? 'plan' : plan));
+  return path.join(commonFolder(files), BASELINE_FILE);
 }
 
 /** What was accepted comes back when its waiver ends; nobody is to know it then. */

@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { flowText } from '../plan/write.js';
 import { type Origin, resolvePolicy, type Setting } from '../policy/resolve.js';
+import { jsonText } from '../render/json.js';
 import { pad, penOf } from '../render/layout.js';
 import { printable } from '../render/printable.js';
 import { given } from './common-options.js';
@@ -40,7 +41,7 @@ export async function config(plan: string, options: ConfigCommandOptions, words:
     return 2;
   }
   const settings = withEnvironment(resolved.settings ?? resolvePolicy([], () => false).settings, io);
-  if (format === 'json') io.stdout.write(`${JSON.stringify({ settings }, null, 2)}\n`);
+  if (format === 'json') io.stdout.write(`${jsonText({ settings }, 2)}\n`);
   else {
     const { words: own } = await wordsIn(options.lang ?? resolved.files.language ?? words.language);
     printer(io.stdout)(lines(settings, own, io));

@@ -11,6 +11,7 @@ import { DEFAULT_POLICY, LEVEL_WEIGHTS, type Policy } from '../policy/policy.js'
 import type { HouseRule } from '../policy/rules.js';
 import { plainSigns } from '../render/ascii.js';
 import { columns, type Pen, penOf, section, wrap } from '../render/layout.js';
+import { printable } from '../render/printable.js';
 import { requirementText, scoringTexts } from '../render/reference.js';
 import { wordsOf } from '../render/to-view.js';
 import { lookOf } from './look.js';
@@ -34,7 +35,7 @@ export async function explain(name: string, lang: string | undefined, { words }:
   const lines = [
     ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, places, pen)),
     ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, limits?.[check.id], module, pen)),
-    ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(rule, module.words, pen)),
+    ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(printable(rule), module.words, pen)),
     ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, limits, module, pen)),
   ];
   const text = `${lines.join('\n')}\n`;
@@ -136,7 +137,7 @@ function fragment(title: string, yaml: string, pen: Pen): string[] {
     ...yaml
       .trimEnd()
       .split('\n')
-      .map((line) => `  ${line}`),
+      .map((line) => `  ${printable(line)}`),
   ];
 }
 

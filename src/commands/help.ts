@@ -2,6 +2,7 @@ import type { Argument, Command, Help, HelpConfiguration, Option } from 'command
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { InterfaceWords, Render } from '../i18n/words.js';
+import type { Output } from '../io.js';
 
 /** How help pages are laid out: in our words, and by what is displayed rather than by characters. */
 export function helpIn({ interface: { cli } }: InterfaceWords): HelpConfiguration {
@@ -23,6 +24,14 @@ export function helpIn({ interface: { cli } }: InterfaceWords): HelpConfiguratio
     displayWidth: (text) => stringWidth(text),
     boxWrap: (text, width) => wrapAnsi(text, width),
   } satisfies Partial<Help>;
+}
+
+/** Lines of help are not longer than this, however wide the terminal is: the page is read, and made when it is built. */
+export const HELP_WIDTH = 80;
+
+/** The width of help on an output, in columns. */
+export function helpWidth({ columns = HELP_WIDTH }: Pick<Output, 'columns'>): number {
+  return Math.min(columns, HELP_WIDTH);
 }
 
 function usageOf(command: Command): string {

@@ -4,6 +4,7 @@ import { WAIVABLE_IDS } from '../audit-plan.js';
 import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io, Output } from '../io.js';
+import { isWithin, withSlashes } from '../paths.js';
 import { codeFrame } from '../plan/code-frame.js';
 import type { ReadingLimits } from '../plan/limits.js';
 import { rangeOf } from '../plan/position.js';
@@ -98,10 +99,7 @@ export function knownOf({ plans }: Baseline, plan: string): readonly string[] {
 /** A plan's name as a house's file has it: from the folder of that file, with slashes. */
 export function nameWithin(file: string, plan: string, io: Io): string {
   if (plan === '-') return plan;
-  return path
-    .relative(path.dirname(io.realPath(file)), io.realPath(plan))
-    .split(path.sep)
-    .join('/');
+  return withSlashes(path.relative(path.dirname(io.realPath(file)), io.realPath(plan)));
 }
 
 function isAbout({ plan: named }: WaiverEntry, plan: string, file: string, io: Io): boolean {
@@ -133,8 +131,7 @@ function matchesPart(name: string, pattern: string): boolean {
 
 /** A file's name as a person would type it here. */
 export function nameOf(file: string): string {
-  const relative = path.relative('', file);
-  return relative.startsWith('..') ? file : relative;
+  return isWithin('', file) ? path.relative('', file) : file;
 }
 
 /** Why a house's file cannot be read; where it is no document of keys at all, what it should be. */

@@ -3,11 +3,13 @@ import { loadPlaces } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import { skeleton } from '../interview/skeleton.js';
 import type { Io } from '../io.js';
+import { printable } from '../render/printable.js';
 import { areaNamed, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import type { InitCommandOptions } from './options.js';
 import { printer } from './printer.js';
 import { reasonOf } from './reason.js';
+import { refuseElsewhere, wroteText } from './write-file.js';
 
 /**
  * Writes the skeleton of a plan, and gives the exit code.
@@ -25,8 +27,9 @@ export async function init(file: string, options: InitCommandOptions, words: Wor
     return 0;
   }
   if (path.extname(file).toLowerCase() === '.json') throw new Failure(errors['init-json'](), errors['init-json-fix']());
+  refuseElsewhere(file, words, io);
   await write(file, text, options.force === true, words, io);
-  printer(io.stderr)([words.interface.cli.wrote({ file }), labels.next({ file })]);
+  printer(io.stderr)([wroteText(file, words), labels.next(printable({ file }))]);
   return 0;
 }
 
@@ -35,7 +38,7 @@ async function write(file: string, text: string, isForced: boolean, words: Words
   const { errors: general } = words.interface.cli;
   try {
     if (isForced) await io.writeFile(file, text);
-    else if (!io.createFile(file, text)) throw new Failure(errors.exists({ file }), errors['exists-fix']());
+    else if (!(await io.createFile(file, text))) throw new Failure(errors.exists({ file }), errors['exists-fix']());
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(general['cannot-write']({ file, reason: reasonOf(error, words) }), general['cannot-write-fix']());

@@ -15,6 +15,7 @@ import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
 import { withRules } from '../policy/rules.js';
 import { type Pen, penOf, wrap } from '../render/layout.js';
+import { printable } from '../render/printable.js';
 import { withRuleWords } from '../render/rule-words.js';
 import { renderSummary } from '../render/terminal.js';
 import { findingText, toView } from '../render/to-view.js';
@@ -80,7 +81,7 @@ export async function interview(
   if (options.answers !== undefined) return fillPlan(options.answers, run);
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
 
-  const opened = openPlan(file, own, io);
+  const opened = await openPlan(file, own, io);
   const parsed = startOf(opened.file, limitsIn(own, io));
   if (!parsed.readable) {
     await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, own, io);
@@ -128,7 +129,7 @@ async function hold(start: Interview, opened: PlanFile, prompter: Prompter, run:
     await closePlan(file, last.progress, words, io).catch(() => undefined);
     if (!(error instanceof Interrupted)) throw error;
     const end = file.content === undefined ? labels['nothing-written'] : labels.interrupted;
-    print(['', ...wrap(end({ file: run.file, command: run.again }), 0, pen)]);
+    print(['', ...wrap(end(printable({ file: run.file, command: run.again })), 0, pen)]);
     return 130;
   }
 }
@@ -187,7 +188,7 @@ function changedOutside(
     io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
     throw new Failure(labels['changed-outside']({ file }), lost);
   }
-  print(labels['changed-outside']({ file }));
+  print(labels['changed-outside'](printable({ file })));
   const moved = reread(before, parsed.source);
   // A new item comes behind those that are there now.
   const there = moved.current?.path ?? [];
@@ -207,11 +208,12 @@ function lostText(before: Interview, after: Interview, words: Words): string {
   return value === undefined ? '' : words.interview['unanswered-answer']({ place, value: shown(value) });
 }
 
-function openingLines(start: Interview, file: PlanFile, { words, file: name }: Run, pen: Pen): string[] {
+function openingLines(start: Interview, file: PlanFile, { words, ...run }: Run, pen: Pen): string[] {
   const labels = words.interview;
   const { ink } = pen;
   const { current, audit, progress, source } = start;
-  const breaches = audit.findings.filter(({ kind, path }) => kind === 'format' && path.length > 1);
+  const name = printable(run.file);
+  const breaches = printable(audit.findings).filter(({ kind, path }) => kind === 'format' && path.length > 1);
   return [
     ...wrap(ink.bold(labels.welcome({ isNew: file.content === undefined ? 'yes' : 'no', file: name })), 0, pen),
     ...wrap(labels['keys-intro'](), 0, pen),
@@ -232,15 +234,16 @@ function openingLines(start: Interview, file: PlanFile, { words, file: name }: R
 
 /** The audit's summary, the next actions, and the commands that go on from here. */
 function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped', run: Run, pen: Pen): string[] {
-  const { words, io, again, file: name } = run;
+  const { words, io } = run;
   const labels = words.interview.finish;
-  if (file.content === undefined) return wrap(labels['nothing-written']({ command: again }), 0, pen);
-  const view = toView(end.audit, words, { tool: TOOL, text: end.source.text });
+  const { command, name } = printable({ command: run.again, name: run.file });
+  if (file.content === undefined) return wrap(labels['nothing-written']({ command }), 0, pen);
+  const view = toView(printable(end.audit), words, { tool: TOOL, text: end.source.text });
   return [
     '',
     ...renderSummary(view, lookOf(io.stdout)).trimEnd().split('\n'),
     '',
-    ...(ended === 'stopped' ? wrap(labels.stopped({ file: name, command: again }), 0, pen) : []),
+    ...(ended === 'stopped' ? wrap(labels.stopped({ file: name, command }), 0, pen) : []),
     ...wrap(labels.audit({ command: `strategy audit ${quoted(name)}` }), 0, pen),
   ];
 }

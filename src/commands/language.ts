@@ -1,6 +1,5 @@
 import { LANGUAGE_IDS } from '../i18n/load-words.js';
 import type { Io } from '../io.js';
-import { given } from './common-options.js';
 
 /**
  * The language that was asked for, by `--lang` or by STRATEGY_LANG; undefined where neither says.
@@ -14,7 +13,8 @@ export function languageAsked(argv: readonly string[], { env }: Pick<Io, 'env'>)
     if (word === '--lang') return words[index + 1] ?? [];
     return word.startsWith('--lang=') ? word.slice('--lang='.length) : [];
   });
-  return given(named.at(-1)) ?? given(env['STRATEGY_LANG']);
+  // An empty one is none.
+  return named.at(-1) || env['STRATEGY_LANG'] || undefined;
 }
 
 /** The language of the system, if there are words in it: `nl` where its locale is `nl_BE.UTF-8`. */

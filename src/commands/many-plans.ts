@@ -7,6 +7,7 @@ import { renderPortfolio } from '../portfolio/report.js';
 import { plainSigns } from '../render/ascii.js';
 import { JOINED_FORMATS, type Joiner, joinerOf } from '../render/join.js';
 import { auditJson } from '../render/json.js';
+import { printable } from '../render/printable.js';
 import { type Format, renderReport } from '../render/report.js';
 import { withRuleWords } from '../render/rule-words.js';
 import { renderStandings, type Standing, standingOf } from '../render/standings.js';
@@ -22,8 +23,8 @@ import { withGates } from './gate-options.js';
 import { lookOf } from './look.js';
 import { isPerPlan, type Outputs } from './outputs.js';
 import { progressOf } from './progress.js';
-import { appendStepSummary, withoutCommands } from './step-summary.js';
-import { writeFile } from './write-file.js';
+import { appendStepSummary } from './step-summary.js';
+import { writeFile, wroteText } from './write-file.js';
 
 /** Where reports go, plan by plan: nothing of a plan is kept that is not needed at the end. */
 interface Sink {
@@ -50,10 +51,10 @@ export async function auditMany(
   const sinks = [ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...onScreen];
   // In the midst of what is printed to the terminal, a line that comes and goes would only disturb.
   const progress = progressOf(plans.length, onScreen.length > 0 && io.stdout.isTerminal, words, io);
-  const tellPlainly = teller(options.chosen, io);
-  const tell = (report: string): Promise<void> => {
+  const tellPlainly = teller(io);
+  const tell = (report: string): void => {
     progress.clear();
-    return tellPlainly(report);
+    tellPlainly(report);
   };
   const standings: Standing[] = [];
   const codes: number[] = [];
@@ -66,8 +67,8 @@ export async function auditMany(
     if (isInterrupted) break;
     const result = await attempt(() => auditedPlan(plan, options, words, io), words);
     if ('report' in result) {
-      await tell(result.report);
-      standings.push({ plan, readiness: null });
+      tell(result.report);
+      standings.push({ plan: printable(plan), readiness: null });
       codes.push(2);
       continue;
     }
@@ -78,14 +79,14 @@ export async function auditMany(
       async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
       words,
     );
-    if ('report' in ended) await tell(ended.report);
+    if ('report' in ended) tell(ended.report);
     codes.push('report' in ended ? 2 : ended.code);
   }
   listenNoMore();
   progress.clear();
   // A report of some plans would look as if it were of all.
   if (!isInterrupted) for (const { end } of sinks) await end();
-  await summarize(standings, options, tell, words, io);
+  summarize(standings, options, tell, words, io);
   if (!isInterrupted) return Math.max(...codes);
   io.stderr.write(`${words.interface.standings.interrupted({ done: standings.length, plans: plans.length })}\n`);
   return INTERRUPTED;
@@ -99,19 +100,19 @@ async function viewOf({ audit, text, rules, language }: Made): Promise<View> {
 }
 
 /** The table of all plans: on standard output, or on standard error where that is for a machine and all is not well. */
-async function summarize(
+function summarize(
   standings: readonly Standing[],
   { chosen = 'terminal', quiet = false }: ChosenOptions,
-  tell: (report: string) => Promise<void>,
+  tell: (report: string) => void,
   words: Words,
   io: Io,
-): Promise<void> {
+): void {
   if (chosen === 'terminal') {
     io.stdout.write(renderStandings(standings, words, { ...lookOf(io.stdout), quiet }));
     return;
   }
   const isAllWell = standings.every((standing) => standing.readiness !== null && standing.verdict.passed);
-  if (!isAllWell) await tell(renderStandings(standings, words, { ...lookOf(io.stderr), quiet }));
+  if (!isAllWell) tell(renderStandings(standings, words, { ...lookOf(io.stderr), quiet }));
 }
 
 function ownFiles({ own }: Outputs, words: Words, io: Io): Sink {
@@ -173,7 +174,7 @@ function jobPage(words: Words, io: Io): Sink {
 
 async function writeReport(name: string, text: string, words: Words, io: Io): Promise<void> {
   await writeFile(name, text, words, io);
-  io.stderr.write(`${words.interface.cli.wrote({ file: name })}\n`);
+  io.stderr.write(`${wroteText(name, words)}\n`);
 }
 
 function refuseOneEarlierAudit(regression: string | true | undefined, { interface: { cli } }: Words): void {
@@ -202,12 +203,11 @@ async function attempt<T>(run: () => Promise<T>, words: Words): Promise<T | { re
 }
 
 /** Tells on standard error, and the same only once: a house's file may keep many plans from being audited. */
-function teller(chosen: Format | undefined, io: Io): (report: string) => Promise<void> {
+function teller(io: Io): (report: string) => void {
   const told = new Set<string>();
-  return async (report) => {
+  return (report) => {
     if (told.has(report)) return;
     told.add(report);
-    const text = io.stderr.unicode ? report : plainSigns(report);
-    io.stderr.write(chosen === 'github' ? await withoutCommands(text) : text);
+    io.stderr.write(io.stderr.unicode ? report : plainSigns(report));
   };
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { placeOf } from '../paths.js';
 import { JOINED_FORMATS, type JoinedFormat } from '../render/join.js';
 import type { Format } from '../render/report.js';
 import { Failure } from './failure.js';
 import { EXTENSIONS } from './options.js';
+import { refuseElsewhere } from './write-file.js';
 
 /** A report to write. */
 export interface PlanOutput {
@@ -25,7 +27,7 @@ const NAME = '{name}';
  * The reports to write of plans: none of them twice, and none a plan itself.
  *
  * @param namesOf the names of a plan's reports, `{name}` not yet replaced
- * @throws Failure when a name clashes, does not tell its format, or is one for the reports of several plans
+ * @throws Failure when a name clashes, leads elsewhere by a link, does not tell its format, or is one for the reports of several plans
  */
 export function outputsOf(
   plans: readonly string[],
@@ -34,11 +36,12 @@ export function outputsOf(
   io: Io,
 ): Outputs {
   const { errors } = words.interface.cli;
-  const isPlan = new Set(plans.filter((plan) => plan !== '-').map((plan) => io.realPath(plan)));
+  const isPlan = new Set(plans.filter((plan) => plan !== '-').map((plan) => placeOf(io.realPath(plan))));
   const takenBy = new Map<string, string>();
   const shared = new Map<string, { name: string; format: JoinedFormat }>();
   const take = (name: string, plan: string): void => {
-    const place = io.realPath(name);
+    refuseElsewhere(name, words, io);
+    const place = placeOf(io.realPath(name));
     const other = takenBy.get(place);
     if (isPlan.has(place))
       throw new Failure(errors['overwrites-plan']({ file: name }), errors['overwrites-plan-fix']());
@@ -61,7 +64,7 @@ export function outputsOf(
       }
       const joined = JOINED_FORMATS.find((candidate) => candidate === format);
       if (joined === undefined) throw new Failure(errors['needs-name']({ file: name }), errors['needs-name-fix']());
-      const place = io.realPath(name);
+      const place = placeOf(io.realPath(name));
       if (mine.has(place) || !shared.has(place)) take(name, '');
       mine.add(place);
       shared.set(place, { name, format: joined });
@@ -74,7 +77,10 @@ export function outputsOf(
 
 /** A name with the plan's in it: without folder and extension. */
 export function filledIn(template: string, plan: string): string {
-  return template.replaceAll(NAME, plan === '-' ? 'stdin' : path.parse(plan).name);
+  const { name, base } = path.parse(plan);
+  // As the name of a folder, dots alone would lead to another one: `...yaml` is all of its name.
+  const filling = plan === '-' ? 'stdin' : /^\.+$/.test(name) ? base : name;
+  return template.replaceAll(NAME, () => filling);
 }
 
 /** Whether a name differs from plan to plan. */

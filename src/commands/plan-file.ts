@@ -8,6 +8,7 @@ import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { Failure } from './failure.js';
 import { contentOf } from './read-input.js';
 import { reasonOf } from './reason.js';
+import { refuseElsewhere } from './write-file.js';
 
 /** The byte order mark. */
 const MARK = '\uFEFF';
@@ -33,21 +34,26 @@ interface Note {
  * @throws Failure when it cannot be read, when nothing can be written beside it, or when another
  * interview has it open
  */
-export function openPlan(name: string, words: Words, io: Io): { readonly file: PlanFile; readonly progress: Progress } {
+export async function openPlan(
+  name: string,
+  words: Words,
+  io: Io,
+): Promise<{ readonly file: PlanFile; readonly progress: Progress }> {
+  refuseElsewhere(name, words, io);
   // What cannot be read is not taken either.
   contentOf(name, words, io);
   const place = io.realPath(name);
   const note = path.join(path.dirname(place), `.${path.basename(place)}.interview`);
-  const progress = claim(name, note, words, io);
+  const progress = await claim(name, note, words, io);
   return { file: { name, content: contentOf(name, words, io), note }, progress };
 }
 
 /** Takes the plan; the note of an interview that was killed is taken over. */
-function claim(name: string, note: string, words: Words, io: Io): Progress {
+async function claim(name: string, note: string, words: Words, io: Io): Promise<Progress> {
   const { errors } = words.interview;
   const own = { process: io.process.id, host: io.process.host };
   try {
-    if (io.createFile(note, noteText({ open: own, progress: NO_PROGRESS }))) return NO_PROGRESS;
+    if (await io.createFile(note, noteText({ open: own, progress: NO_PROGRESS }))) return NO_PROGRESS;
     const { open, progress } = readNote(note, io);
     // The number of this process can be the one that a killed process had.
     const isRunning = open !== undefined && open.process !== own.process && io.process.isRunning(open.process);
@@ -55,7 +61,7 @@ function claim(name: string, note: string, words: Words, io: Io): Progress {
       throw new Failure(errors.busy({ file: name, pid: open.process }), errors['busy-fix']({ lock: note }));
     }
     io.removeFile(note);
-    if (io.createFile(note, noteText({ open: own, progress }))) return progress;
+    if (await io.createFile(note, noteText({ open: own, progress }))) return progress;
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = reasonOf(error, words);

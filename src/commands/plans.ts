@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { placeOf } from '../paths.js';
 import { Failure } from './failure.js';
 import { BASELINE_FILE, CONFIG_FILES, WAIVERS_FILE } from './options.js';
 
@@ -17,7 +18,7 @@ export async function filesOf(names: readonly string[], words: Words, io: Io): P
   const found = await Promise.all(names.map((name) => matchesOf(name, words, io)));
   const places = new Set<string>();
   return found.flat().filter((file) => {
-    const place = file === '-' ? file : io.realPath(file);
+    const place = file === '-' ? file : placeOf(io.realPath(file));
     const isNew = !places.has(place);
     places.add(place);
     return isNew;

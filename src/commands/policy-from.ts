@@ -4,6 +4,7 @@ import { CHECK_IDS, CHECK_LIMITS } from '../areas/index.js';
 import { LANGUAGE_IDS, loadSchemaErrors } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { isWithin } from '../paths.js';
 import { type Config, readConfig, unknownChecks } from '../policy/config.js';
 import { wrongLimits } from '../policy/limits.js';
 import type { Mistake } from '../policy/mistake.js';
@@ -44,6 +45,7 @@ export async function policyFrom(found: Found, plan: string, words: Words, io: I
       ...unknownChecks(config, ids),
       ...wrongLimits(config, CHECK_LIMITS),
       ...unknownLanguage(config),
+      ...outputsElsewhere(config, io),
     ]),
   ];
   if (wrong.length > 0) return told(wrong, words, io);
@@ -133,6 +135,17 @@ function unknownLanguage({ content: { language }, mistakeAt }: Config): Mistake[
   return language === undefined || known.includes(language)
     ? []
     : [mistakeAt(['language'], 'no-language', { found: language, known })];
+}
+
+/** Nobody who audits a plan has to expect that a config, which is found by itself, replaces files anywhere. */
+function outputsElsewhere({ file, content: { outputs = [] }, mistakeAt }: Config, io: Io): Mistake[] {
+  const folder = path.dirname(io.realPath(file));
+  const own = [folder, io.realPath('')];
+  return outputs.flatMap((name, index) => {
+    const place = io.realPath(path.resolve(folder, name));
+    const isOwn = own.some((here) => isWithin(here, place));
+    return isOwn ? [] : [mistakeAt(['outputs', index], 'output-elsewhere', { found: name, place })];
+  });
 }
 
 async function told(mistakes: readonly Mistake[], words: Words, io: Io): Promise<{ readonly report: string }> {

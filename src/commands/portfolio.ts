@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { placeOf } from '../paths.js';
 import { decode } from '../plan/decode.js';
 import { bytesIn } from '../plan/limits.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
@@ -17,7 +18,7 @@ import { oneOf } from './one-of.js';
 import { PORTFOLIO_EXTENSIONS, PORTFOLIO_FORMATS, type PortfolioCommandOptions } from './options.js';
 import { filesOf } from './plans.js';
 import { readInput } from './read-input.js';
-import { writeFile } from './write-file.js';
+import { refuseElsewhere, writeFile, wroteText } from './write-file.js';
 
 /** The extensions of files that hold one audit a line. */
 const LINES: ReadonlySet<string> = new Set(['.ndjson', '.jsonl']);
@@ -29,7 +30,6 @@ export async function portfolio(
   words: Words,
   io: Io,
 ): Promise<number> {
-  const { cli } = words.interface;
   const files = await filesOf(names, words, io);
   const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
   const outputs = outputsOf(files, options.output ?? [], words, io);
@@ -43,7 +43,7 @@ export async function portfolio(
     renderPortfolio(digests, format, { language: words.language, terminal: lookOf(io.stdout) });
   for (const { name, format } of outputs) {
     await writeFile(name, await render(format), words, io);
-    io.stderr.write(`${cli.wrote({ file: name })}\n`);
+    io.stderr.write(`${wroteText(name, words)}\n`);
   }
   if (chosen !== undefined || outputs.length === 0) io.stdout.write(await render(chosen ?? 'terminal'));
   return failures.length > 0 ? 2 : 0;
@@ -113,10 +113,11 @@ function outputsOf(
   io: Io,
 ): readonly { readonly name: string; readonly format: PortfolioFormat }[] {
   const { errors } = words.interface.cli;
-  const read = new Set(audits.filter((file) => file !== '-').map((file) => io.realPath(file)));
+  const read = new Set(audits.filter((file) => file !== '-').map((file) => placeOf(io.realPath(file))));
   const taken = new Set<string>();
   return names.map((name) => {
-    const place = io.realPath(name);
+    refuseElsewhere(name, words, io);
+    const place = placeOf(io.realPath(name));
     if (read.has(place))
       throw new Failure(errors['overwrites-audit']({ file: name }), errors['overwrites-audit-fix']());
     if (taken.has(place)) throw new Failure(errors['same-output']({ file: name }), errors['same-output-fix']());

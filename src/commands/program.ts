@@ -6,7 +6,7 @@ import type { Io } from '../io.js';
 import { LEVELS } from '../policy/policy.js';
 import { TOOL } from '../version.js';
 import { SHELLS } from './completion-scripts.js';
-import { helpIn } from './help.js';
+import { helpIn, helpWidth } from './help.js';
 import {
   type AuditCommandOptions,
   BASELINE_FILE,
@@ -56,8 +56,8 @@ export function program(
       outputError: () => undefined,
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHelpWidth: () => helpWidth(io.stdout),
+      getErrHelpWidth: () => helpWidth(io.stderr),
       getOutHasColors: () => io.stdout.colorLevel > 0,
       getErrHasColors: () => io.stderr.colorLevel > 0,
     })

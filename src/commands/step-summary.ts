@@ -15,8 +15,3 @@ export async function appendStepSummary(text: string, words: Words, io: Io): Pro
     throw new Failure(errors['cannot-write']({ file, reason: reasonOf(error, words) }), errors['cannot-write-fix']());
   }
 }
-
-/** Text for the log of a job, where GitHub takes nothing for a command. */
-export async function withoutCommands(text: string): Promise<string> {
-  return (await import('../render/github.js')).withoutCommands(text);
-}

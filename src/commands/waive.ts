@@ -8,6 +8,7 @@ import type { ReadingLimits } from '../plan/limits.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
 import { readWaivers } from '../policy/waivers.js';
+import { printable } from '../render/printable.js';
 import { dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { findUpwards, houseFileReport, mistakesReport, rulesFor } from './house-files.js';
@@ -15,7 +16,7 @@ import { limitsIn } from './limits-in.js';
 import { WAIVERS_FILE, type WaiveCommandOptions } from './options.js';
 import { policyFor } from './policy-for.js';
 import { contentOf } from './read-input.js';
-import { writeFile } from './write-file.js';
+import { writeFile, wroteText } from './write-file.js';
 
 /** The byte order mark. */
 const MARK = '\uFEFF';
@@ -61,11 +62,11 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   }
   if (!read.readable || read.mistakes.length > 0) {
     if (read.readable) io.stderr.write(await mistakesReport(read.mistakes, words, io.stderr));
-    io.stderr.write(`${cli.errors.hint()} ${policy.errors['not-written']({ file: name })}\n`);
+    io.stderr.write(`${cli.errors.hint()} ${policy.errors['not-written'](printable({ file: name }))}\n`);
     return 2;
   }
   await writeFile(file, hasMark(content) ? MARK + text : text, words, io);
-  io.stderr.write(`${cli.wrote({ file: name })}\n`);
+  io.stderr.write(`${wroteText(name, words)}\n`);
   return 0;
 }
 

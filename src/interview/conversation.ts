@@ -253,7 +253,7 @@ async function newEntry(
   const next = taken(named, interview, question, around);
   if (next.interview !== interview && !isKnown) {
     const title = chapterTitle(String(list.list[0]) as Chapter, words);
-    print(wrap(pen.ink.dim(words.interview['new-entry-added']({ name: id, list: title })), 2, pen));
+    print(wrap(pen.ink.dim(words.interview['new-entry-added'](printable({ name: id, list: title }))), 2, pen));
   }
   return next;
 }

@@ -1,4 +1,5 @@
 import inquirer from 'inquirer';
+import { printable } from '../render/printable.js';
 import {
   type ChoicePrompt,
   type Command,
@@ -33,7 +34,9 @@ export function terminalPrompter(input: Keyboard, options: PromptOptions): Promp
   const theme = { prefix: options.unicode ? '›' : '>' };
   const line = ({ message, commands }: LinePrompt): Promise<Reply> =>
     answered(async (prompt) => {
-      const { text } = await prompt([{ type: 'input', name: 'text', message, theme }]);
+      // A paste may hold what a terminal obeys, and it is echoed.
+      const transformer = (text: string): string => printable(text);
+      const { text } = await prompt([{ type: 'input', name: 'text', message, theme, transformer }]);
       const command = commands ? commandOf(text) : undefined;
       return command ? { command } : { text };
     });

@@ -217,7 +217,9 @@ function shapeText(kind: Kind, path: PlanPath, { values, isTyped }: AnswerShape,
     case 'text-or-list':
       return labels['text-or-list']({ text: kind.text });
     case 'map':
-      return values[0] === undefined ? labels['map-none']() : labels.map({ example: values[0], names: values });
+      return values[0] === undefined
+        ? labels['map-none']()
+        : labels.map(printable({ example: values[0], names: values }));
     default:
       return '';
   }
@@ -263,5 +265,5 @@ export function labelOf(value: string, at: PlanPath, words: InterviewWords): str
   const isPlace = path.length > 1 && fieldAt(path) !== undefined;
   return isPlace
     ? `${chapterTitle(path[0] as Chapter, words)} › ${titleOf(path, {}, words)}`
-    : valueName(value, at, words);
+    : printable(valueName(value, at, words));
 }

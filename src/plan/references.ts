@@ -64,11 +64,14 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 export function danglingReferences(data: Data, checkIds: readonly string[], breaches: readonly Breach[]): Breach[] {
   const isKnown = (target: Kind | 'check' | 'text'): boolean =>
     target === 'check' || target === 'text' || !isInDoubt(LISTS[target], data, breaches);
+  const names = new Map<string, Names>();
   const dangling = Object.entries(REFERENCES).flatMap(([pattern, kind]) => {
+    const places = placesAt(data, stepsOf(pattern));
     const targets = TARGETS[kind] ?? [];
-    return targets.every(isKnown)
-      ? danglingAt(placesAt(data, stepsOf(pattern)), kind, namesOf(targets, data, checkIds))
-      : [];
+    if (places.length === 0 || !targets.every(isKnown)) return [];
+    const usable = names.get(kind) ?? namesOf(targets, data, checkIds);
+    names.set(kind, usable);
+    return danglingAt(places, kind, usable);
   });
   return [...repeatedIds(data), ...dangling];
 }
@@ -142,14 +145,14 @@ interface Place {
 
 /** The texts that stand at a pattern, or the keys where it ends in `{}`. */
 function placesAt(value: unknown, steps: readonly string[], path: PlanPath = []): Place[] {
-  const [step, ...rest] = steps;
+  const step = steps[path.length];
   if (step === undefined) return typeof value === 'string' ? [{ path, name: value, part: 'value' }] : [];
   if (step === '[]') {
-    return Array.isArray(value) ? value.flatMap((item, index) => placesAt(item, rest, [...path, index])) : [];
+    return Array.isArray(value) ? value.flatMap((item, index) => placesAt(item, steps, [...path, index])) : [];
   }
   if (!isData(value)) return [];
   if (step === '{}') return Object.keys(value).map((key) => ({ path: [...path, key], name: key, part: 'key' }));
-  return Object.hasOwn(value, step) ? placesAt(value[step], rest, [...path, step]) : [];
+  return Object.hasOwn(value, step) ? placesAt(value[step], steps, [...path, step]) : [];
 }
 
 /** Ids that an earlier item of the same list has already. */

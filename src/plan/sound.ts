@@ -27,19 +27,33 @@ export function withoutSilence(data: Data): Data {
 
 function spokenMapping(data: Data, at: string): Data {
   const known = keysAt(at);
-  const spoken = Object.entries(data).filter(([key, value]) => {
+  const spoken: Record<string, unknown> = {};
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    const isKnown = known?.includes(key) === true;
     // An unknown key is a mistake even where it has no value.
-    if (value === null) return known !== undefined && !known.includes(key) && !key.startsWith('x-');
-    return known === undefined || !isRemark(key, value);
-  });
-  const entries = spoken.map(([key, value]) => [key, spokenValue(value, patternWithin(at, key))] as const);
-  // A group in which nothing is said says nothing, unless it is the author's own or unknown.
-  return Object.fromEntries(entries.filter(([key, value]) => !known?.includes(key) || !isEmpty(value)));
+    if (value === null ? known !== undefined && !isKnown && !key.startsWith('x-') : !known || !isRemark(key, value)) {
+      const said = typeof value === 'object' ? spokenValue(value, patternWithin(at, key)) : value;
+      // A group in which nothing is said says nothing, unless it is the author's own or unknown.
+      if (!isKnown || !isEmpty(said)) setOwn(spoken, key, said);
+    }
+  }
+  return spoken;
 }
 
 function spokenValue(value: unknown, at: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => spokenValue(item, patternWithin(at, 0)));
+  if (Array.isArray(value)) {
+    const items = patternWithin(at, 0);
+    return value.map((item) => (typeof item === 'object' ? spokenValue(item, items) : item));
+  }
   return isData(value) ? spokenMapping(value, at) : value;
+}
+
+/** Sets a key, whatever its name: `__proto__` is one like any other. */
+function setOwn(data: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(data, key, { value, writable: true, enumerable: true, configurable: true });
+  else data[key] = value;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -7,6 +7,7 @@ import type { Source } from './parse.js';
 import { formatPath } from './path.js';
 import { danglingReferences } from './references.js';
 import { type Data, isData, type Moved, sourcePath, without, withoutSilence } from './sound.js';
+import { isSurelyValid } from './surely-valid.js';
 import { Unaudited } from './unreadable.js';
 
 /** A mistake in the format of a plan, at its place in the text; the words are under `format`. */
@@ -37,7 +38,7 @@ export interface ValidatedPlan {
  */
 export function validatePlan(source: Source, checkIds: readonly string[]): ValidatedPlan {
   const data = withoutSilence(source.data);
-  const follows = isPlan(data);
+  const follows = isSurelyValid(data) || isPlan(data);
   const breaches = follows ? [] : breachesOf(validate.errors ?? [], data, source.limits.findings);
   const told = new Set(breaches.map(({ path }) => formatPath(path)));
   const dangling = danglingReferences(data, checkIds, breaches).filter(({ path }) => !isTold(path, told));

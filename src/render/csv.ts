@@ -24,7 +24,8 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * The next actions as CSV by RFC 4180, for spreadsheets and planning tools. What a spreadsheet would
- * take for a formula has an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection).
+ * take for a formula has an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection); who reads it
+ * otherwise takes the apostrophe off, at the beginning of a text and behind a semicolon.
  */
 export function renderCsv(view: View): string {
   return stringify(rowsOf(view), {
@@ -59,7 +60,12 @@ function rowsOf(view: View): Row[] {
   });
 }
 
-/** Without what a terminal would obey; and trimmed, so that no space hides the sign that makes a formula. */
+/**
+ * Without what a terminal would obey; and trimmed, so that no space hides the sign that makes a formula. A semicolon
+ * begins a cell where the language of a computer has the comma in its numbers, within quotes as well.
+ */
 function cell(text: string): string {
-  return printable(text).trim();
+  return printable(text)
+    .trim()
+    .replace(/;(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, ";'");
 }

@@ -72,15 +72,6 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-const ZERO_WIDTH_SPACE = '\u200b';
-
-/** Text for the log of a job. GitHub obeys a line that begins with `::`, or has `##[` anywhere, whoever wrote it. */
-export function withoutCommands(text: string): string {
-  return text
-    .replace(/^([^\S\r\n\u2028\u2029]*:)(?=:)/gm, `$1${ZERO_WIDTH_SPACE}`)
-    .replace(/##(?=\[)/g, `#${ZERO_WIDTH_SPACE}#`);
-}
-
 /** The bytes of UTF-8 that a summary page takes. */
 const PAGE = 1024 * 1024;
 

@@ -11,12 +11,13 @@ export function renderJson(view: View): string {
 }
 
 /**
- * Data as JSON, by its escapes also for what JSON would leave as it is and a terminal, or a reader of
- * lines, may obey: delete, C1 controls, line and paragraph separators, changes of the reading direction.
+ * Data as JSON, by its escapes also for what JSON would leave as it is and a terminal, the log of a pipeline or a reader
+ * of lines may obey: delete, C1 controls, line and paragraph separators, changes of the reading direction, `##[` and the
+ * like.
  */
 export function jsonText(data: object, indent?: number): string {
   return JSON.stringify(data, null, indent).replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]|#(?=#\w*\[)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from '../audit/findings.js';
+import { withSlashes } from '../paths.js';
 import type { AreaView, CheckView, FindingView, View } from './view.js';
 
 /** What the machine formats share: where the plan stands, and what is still to be done. */
@@ -14,7 +15,7 @@ export function isOpen({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): bo
  * standard input, which has no name.
  */
 export function planPath({ file }: View): string | null {
-  return file === '-' ? null : path.posix.normalize(file.split(path.sep).join('/'));
+  return file === '-' ? null : withSlashes(path.normalize(file));
 }
 
 /** Where the schema of SARIF stands: a log names it, whether it is of one plan or of several. */

@@ -1,11 +1,9 @@
 import { fillTemplate, labelHelpers, toDocument } from './document.js';
-import { printable } from './printable.js';
+import { printable, WORD_JOINER } from './printable.js';
 import type { View } from './view.js';
 
 /** The texts of the view that are code: places in the plan and ids. */
 const CODE: ReadonlySet<string> = new Set(['where', 'path', 'id']);
-
-const WORD_JOINER = '\u2060';
 
 /** The report in GitHub Flavored Markdown, without HTML, so that it pastes into any editor. */
 export function renderMarkdown(view: View): string {
@@ -40,6 +38,20 @@ export function escapeMarkdown(text: string): string {
       .trim()
       // Spaces that do not break stay what they are.
       .replace(/[^\S\u00a0\u202f]+/g, ' ')
+      // Readers make links of addresses in finished text, where no backslash helps. In code they do not.
+      .split(ADDRESS)
+      .map((part, index) => (index % 2 === 0 ? escapeSigns(part) : codeSpan(part)))
+      .join('')
+  );
+}
+
+/** Web and mail addresses, without the punctuation behind them and without what code in a table cannot hold. */
+const ADDRESS =
+  /(\b(?:[a-z][a-z\d+.-]{0,20}:\/\/|www\.)[^\s`|]*[^\s`|.,:;!?'"()[\]<>]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9})/i;
+
+function escapeSigns(text: string): string {
+  return (
+    text
       // Emphasis, code, links, images, HTML, table cells, strikethrough, formulas.
       .replace(/[\\`*[\]<>|~$]/g, '\\$&')
       // An underscore within a word means nothing.
@@ -49,19 +61,19 @@ export function escapeMarkdown(text: string): string {
       // Headings, lists and rules.
       .replace(/(?<!\S)#|^[-+=]/g, '\\$&')
       .replace(/^(\d+)([.)])(?!\S)/, '$1\\$2')
-      // Addresses that become links by themselves.
-      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
-      // Mentions, issue numbers and emoji codes are found after Markdown: only a word joiner keeps them text.
-      .replace(/@(?=\w)|#(?=\d)|:(?=[\w+-]+:)/g, `$&${WORD_JOINER}`)
+      // What GitHub and GitLab look for in finished text as well, and a word joiner keeps them from finding: what else
+      // could be an address, mentions, numbers of issues and merge requests, emoji codes, and marks of a change.
+      .replace(/:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|@(?=[\w.-])|[#!](?=\d)|\bGH(?=-\d)|[[{](?=[+-])/gi, `$&${WORD_JOINER}`)
   );
 }
 
 /** Text in which nothing could mean anything: most of what a report says. */
-const PLAIN = /^(?=\p{L})(?!.*(?: {2}| $|www\.))[\p{L}\p{N} ,.;()'’“”«»%?\u00a0\u202f-]*$/iu;
+const PLAIN = /^(?=\p{L})(?!.*(?: {2}| $|www\.|GH-\d))[\p{L}\p{N} ,.;()'’“”«»%?\u00a0\u202f-]*$/iu;
 
-/** A code span; the fence is longer than any run of backticks in it. */
+/** A code span; the fence is longer than any run of backticks in it. With a bar, which ends the cell of a table, it is none. */
 function codeSpan(text: string): string {
   if (text === '') return '';
+  if (text.includes('|')) return escapeMarkdown(text);
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map(({ length }) => length)));
   return runs.length > 0 ? `${fence} ${text} ${fence}` : fence + text + fence;

@@ -1,11 +1,12 @@
 import type { ArtifactLocation, Invocation, Log, Region, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { Level } from '../model.js';
+import { uriOf } from '../paths.js';
 import { formatPath } from '../plan/path.js';
 import type { Waiver } from '../policy/waivers.js';
 import { jsonText } from './json.js';
-import { areasOf, planPath, type Remedy, remedyOf, SARIF_SCHEMA, STANDARD_INPUT } from './machine.js';
+import { areasOf, type Remedy, remedyOf, SARIF_SCHEMA, STANDARD_INPUT } from './machine.js';
 import { escapeMarkdown } from './markdown.js';
-import { printable } from './printable.js';
+import { printable, WORD_JOINER } from './printable.js';
 import type { FindingView, View } from './view.js';
 
 const LEVELS = { must: 'error', should: 'warning', could: 'note' } as const satisfies Record<Level, Result.level>;
@@ -145,19 +146,8 @@ function invocationOf({ audit: { checks, verdict } }: View): Invocation {
 }
 
 function artifactLocation(view: View): ArtifactLocation {
-  const file = planPath(view);
-  if (file !== null) return { uri: uriOf(file) };
+  if (view.file !== '-') return { uri: uriOf(view.file) };
   return { uri: STANDARD_INPUT, description: { text: view.labels.report['standard-input']() } };
-}
-
-/** A path as a URI reference: relative stays relative, so that it holds on another machine too. */
-function uriOf(file: string): string {
-  const steps = file
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .split('/')
-    .map((step) => encodeURIComponent(step));
-  if (file.startsWith('/')) return `file://${steps.join('/')}`;
-  return /^[a-z]:\//i.test(file) ? `file:///${file.slice(0, 2)}/${steps.slice(1).join('/')}` : steps.join('/');
 }
 
 /** `mobile/mobile-first` as the identifier `MobileMobileFirst`. */
@@ -172,5 +162,5 @@ function pascalCase(id: string): string {
 function message(text: string): string {
   return printable(text)
     .replace(/[{}]/g, '$&$&')
-    .replace(/(?<!\\)\](?=\()/g, '\\]');
+    .replace(/\](?=\()/g, `]${WORD_JOINER}`);
 }

@@ -4,7 +4,7 @@ import type { FrameLine } from '../plan/code-frame.js';
 import { plainSigns } from './ascii.js';
 import { withLabel } from './label.js';
 import { columns, heading, labelled, type Pen, penOf, wrap } from './layout.js';
-import { fittedWidths, tableLines } from './table.js';
+import { printable } from './printable.js';
 import type { TerminalOptions } from './terminal-options.js';
 import type {
   ActionView,
@@ -20,7 +20,7 @@ import type {
 /** How many actions the report ends with. */
 const NEXT_ACTIONS = 5;
 
-/** Below this width, in columns, tables become lines and bars are short. */
+/** Below this width, in columns, bars are short and tables become lines. */
 export const NARROW = 70;
 
 const BAR_WIDTH = 20;
@@ -160,7 +160,7 @@ function placeLines(place: PlaceView, pen: Pen, indent = 2): string[] {
 export function frameLines(frame: readonly FrameLine[], { ink }: Pick<Pen, 'ink'>): string[] {
   const gutter = String(frame.at(-1)?.number ?? 0).length;
   return frame.flatMap(({ number, text, mark }) => {
-    const line = `    ${ink.dim(`${String(number).padStart(gutter)} |`)} ${text}`;
+    const line = `    ${ink.dim(`${String(number).padStart(gutter)} |`)} ${printable(text)}`;
     if (!mark) return [line];
     const under = `    ${' '.repeat(gutter)} ${ink.dim('|')} ${' '.repeat(mark.start)}${ink.red('^'.repeat(mark.length))}`;
     return [line, under];
@@ -212,21 +212,7 @@ function actions(view: View, pen: Pen): string[] {
   const { report } = view.labels;
   const next = view.actions.slice(0, NEXT_ACTIONS);
   if (next.length === 0) return [heading(report.actions(), pen), `  ${report['no-actions']()}`];
-  const lines =
-    pen.width < NARROW ? next.flatMap((action) => actionLines(action, view, pen)) : actionTable(next, view, pen);
-  return [heading(report.actions(), pen), ...lines];
-}
-
-function actionTable(next: readonly ActionView[], { labels: { report } }: View, { ink, width }: Pen): string[] {
-  const head = ['', report.action(), report.gain(), report.effort(), report['readiness-after']()];
-  const rows = next.map(({ rank, title, id, gain, effortText, readinessAfter }) => [
-    `  ${rank}`,
-    `${title}\n${ink.dim(id)}`,
-    gain,
-    effortText,
-    String(readinessAfter),
-  ]);
-  return tableLines(head, rows, fittedWidths(head, rows, 1, width));
+  return [heading(report.actions(), pen), ...next.flatMap((action) => actionLines(action, view, pen))];
 }
 
 function actionLines(
@@ -235,11 +221,12 @@ function actionLines(
   pen: Pen,
 ): string[] {
   const facts = [
+    id,
     withLabel(report.gain(), gain, report),
     withLabel(report.effort(), effortText, report),
     withLabel(report['readiness-after'](), readinessAfter, report),
   ];
-  return [...wrap(`${rank} ${title} ${pen.ink.dim(id)}`, 2, pen, 2), ...wrap(pen.ink.dim(facts.join(pen.dot)), 4, pen)];
+  return [...wrap(`${rank}. ${title}`, 2, pen, 3), ...wrap(pen.ink.dim(facts.join(pen.dot)), 5, pen)];
 }
 
 function gates(view: View, pen: Pen): string[] {

@@ -85,7 +85,7 @@ export function fakeIo({
       refuse(file);
       disk.set(file, (disk.get(file) ?? '') + text);
     },
-    createFile: (file, text) => {
+    createFile: async (file, text) => {
       if (disk.has(file)) return false;
       refuse(file);
       disk.set(file, text);

@@ -120,6 +120,14 @@ describe('patterns of plans', () => {
 });
 
 describe('the reports of several plans', () => {
+  it('fills in the names of plans as they are, and leaves the folder for none of them', async () => {
+    const names = ['$&', "$'", '..', '.', 'a.b', 'c:d', 'CON'];
+    const files = Object.fromEntries(names.map((name) => [`plans/${name}.yaml`, THIN]));
+    const { written } = await audit([...Object.keys(files), '-o', 'reports/{name}/audit.json'], { files });
+    const filled = ['$&', "$'", '...yaml', '..yaml', 'a.b', 'c:d', 'CON'];
+    expect([...written.keys()]).toEqual(filled.map((name) => `reports/${name}/audit.json`));
+  });
+
   it('are written under the names of their plans', async () => {
     const { written, out, err } = await audit([EXEMPLARY, '-', '-o', 'reports/{name}.html', '-o', '{name}.md'], {
       stdin: THIN,

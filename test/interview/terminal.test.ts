@@ -1,51 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-
-const BIN = path.resolve('bin/strategy.cjs');
-
-/** `script` gives a program a terminal of its own; only Linux has the one that takes a command and tells its exit code. */
-const HAS_TERMINAL = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
-
-const ENTER = '\r';
-const UP = '\x1b[A';
-const DOWN = '\x1b[B';
-const CTRL_C = '\x03';
-
-/** The built program at a terminal, and what it has shown so far. */
-class Terminal {
-  shown = '';
-  readonly #child: ChildProcess;
-  readonly ended: Promise<number | null>;
-
-  constructor(argv: readonly string[], cwd: string, columns = 80) {
-    const command = `stty columns ${columns}; exec ${process.execPath} ${BIN} ${argv.join(' ')}`;
-    const env = { ...process.env, TERM: 'xterm-256color', FORCE_COLOR: undefined, CI: undefined };
-    this.#child = spawn('script', ['-qec', command, '/dev/null'], { cwd, env });
-    this.#child.stdout?.on('data', (data: Buffer) => {
-      this.shown += data.toString();
-    });
-    this.ended = new Promise((resolve) => this.#child.on('close', resolve));
-  }
-
-  /** Waits until a text is shown that was not there before the last keys. */
-  async see(text: string, after = 0): Promise<number> {
-    const deadline = Date.now() + 15_000;
-    while (!this.shown.slice(after).includes(text)) {
-      if (Date.now() > deadline) throw new Error(`${text} was not shown; this was:\n${this.shown.slice(-2000)}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    // The prompt is drawn after the question.
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    return this.shown.length;
-  }
-
-  press(...keys: readonly string[]): void {
-    this.#child.stdin?.write(keys.join(''));
-  }
-}
+import { CTRL_C, DOWN, ENTER, HAS_TERMINAL, Terminal, UP } from '../terminal.js';
 
 describe.skipIf(!HAS_TERMINAL)('an interview at a terminal', () => {
   let folder = '';
@@ -91,6 +48,16 @@ describe.skipIf(!HAS_TERMINAL)('an interview at a terminal', () => {
     terminal.press('.');
     expect(await terminal.ended).toBe(0);
     expect(plan()).toBe('format: 1\ncompany: { name: Kiosk }\n');
+  });
+
+  it('shows nothing of what is pasted that a terminal would obey', async () => {
+    const terminal = new Terminal(['interview', 'plan.yaml'], folder);
+    const seen = await terminal.see('company.name');
+    terminal.press('Kiosk \u009b31m \u202eNoord', ENTER);
+    await terminal.see('company.models', seen);
+    terminal.press('.');
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.shown).not.toMatch(/[\u0080-\u009f\p{Bidi_Control}]/u);
   });
 
   it('ends with 130 on Ctrl-C, and says where the plan is and how to go on', async () => {

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/render/html.js';
+import { CHROMIUM, launch } from './chromium.js';
 import { viewOf } from './views.js';
-
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.log('No Chromium or Chrome found (CHROME_PATH names one): the reports are not opened in a browser.');
-}
 
 const folder = path.join(tmpdir(), `strategy-report-${process.pid}`);
 const GOLDEN = 'test/golden';
@@ -26,7 +22,7 @@ const SCHEMES = ['light', 'dark'] as const;
 /** An A4 page less its margins, at 96 pixels an inch. */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 16) / 25.4) * 96);
 
-describe.skipIf(executablePath === undefined)('In a browser', () => {
+describe.skipIf(CHROMIUM === undefined)('In a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
@@ -38,16 +34,7 @@ describe.skipIf(executablePath === undefined)('In a browser', () => {
     const view = await viewOf(accepted.replace(/\b(Fjordspel|PostNL|DHL)\b/g, ENDLESS), `${ENDLESS}.yaml`);
     mkdirSync(folder);
     writeFileSync(path.join(folder, 'long-words.html'), renderHtml(view));
-    browser = await chromium.launch({
-      ...(executablePath !== undefined && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launch();
   });
 
   afterAll(async () => {
@@ -141,18 +128,4 @@ async function violations(page: Page, without: readonly string[] = []): Promise<
   await page.evaluate(axe.source);
   return page.evaluate(`axe.run(${JSON.stringify(options)}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
-}
-
-/** A Chromium or Chrome of this machine. */
-function findChromium(): string | undefined {
-  const { CHROME_PATH, PROGRAMFILES = 'C:/Program Files' } = process.env;
-  return [
-    CHROME_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    `${PROGRAMFILES}/Google/Chrome/Application/chrome.exe`,
-  ].find((file) => file !== undefined && existsSync(file));
 }

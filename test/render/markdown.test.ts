@@ -61,7 +61,10 @@ describe('Text in Markdown', () => {
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
     ['3.1 points', '3.1 points'],
-    ['https://a.example www.a.example', 'https\\://a.example www\\.a.example'],
+    ['See https://a.example/b_c, www.a.example.', 'See `https://a.example/b_c`, `www.a.example`.'],
+    ['Ask a.b@c.example!', 'Ask `a.b@c.example`!'],
+    ['https://| www.` a@.b.example', 'https:\u2060//\\| www\u2060.\\` a@\u2060.b.example'],
+    ['!12 GH-12 {+ a +}', '!\u206012 GH\u2060-12 {\u2060+ a +}'],
     ['@who #12 :tada:', '@\u2060who \\#\u206012 :\u2060tada:'],
     ['C:\\plan', 'C:\\\\plan'],
   ])('%j is written %j', (text, markdown) => {
@@ -83,8 +86,8 @@ function cellsOf(row = ''): number {
 
 describe('text that is plain', () => {
   it.each([
-    ['www.evil.example is no link', 'www\\.evil.example is no link'],
-    ['WWW.evil.example', 'WWW\\.evil.example'],
+    ['www.evil.example is no link', '`www.evil.example` is no link'],
+    ['WWW.evil.example', '`WWW.evil.example`'],
     ['Ends with a space ', 'Ends with a space'],
     ['Two  spaces', 'Two spaces'],
     ['Крупный заказ — 普洱茶', 'Крупный заказ — 普洱茶'],

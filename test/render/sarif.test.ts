@@ -143,8 +143,6 @@ describe('The SARIF log', () => {
     ['a:b.yaml', 'a%3Ab.yaml'],
     ['100%.yaml', '100%25.yaml'],
     ['a\ud800b.yaml', 'a%EF%BF%BDb.yaml'],
-    ['/home/me/plan.yaml', 'file:///home/me/plan.yaml'],
-    ['C:/new plans/a.yaml', 'file:///C:/new%20plans/a.yaml'],
     ['-', 'stdin'],
   ])('names the plan %s as %s', async (file, uri) => {
     expect(await uriIn(file)).toBe(uri);
@@ -210,7 +208,7 @@ describe('The SARIF log', () => {
     const said = results.map(({ message }) => message.text ?? '').filter((text) => text.includes('was chosen'));
     expect(said.length).toBeGreaterThan(0);
     for (const text of said) {
-      expect(text).toContain('{{0}} [a\\](javascript:b)');
+      expect(text).toContain('{{0}} [a]\u2060(javascript:b)');
       expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
     }
   });
