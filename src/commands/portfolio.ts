@@ -77,22 +77,30 @@ function readAudits(file: string, input: Uint8Array, words: Words, io: Io): Read
   const { text, trouble } = decode(input);
   if (trouble) return { digests: [], failures: [failureOf(file, 'not-utf-8', {}, words)] };
   const entries = entriesIn(text, LINES.has(path.extname(file).toLowerCase()));
-  if (entries.length === 0) return { digests: [], failures: [failureOf(file, 'empty', {}, words)] };
   const digests: Digest[] = [];
   const failures: Failure[] = [];
   for (const entry of entries) {
+    // A file in which nothing is an audit is another file, and of a million mistakes nobody wants to hear.
+    if (failures.length === MOST_FAILURES) {
+      failures.push(failureOf(file, 'too-many-mistakes', { count: MOST_FAILURES }, words));
+      break;
+    }
     const where = whereOf(file, entry, words);
     const result = entry.data === undefined ? undefined : digestOf(entry.data);
     if (result === undefined) failures.push(failureOf(where, 'not-json', {}, words));
     else if ('digest' in result) digests.push(result.digest);
     else failures.push(failureOf(where, result.mistake.message, result.mistake.args, words));
   }
+  if (digests.length + failures.length === 0) failures.push(failureOf(file, 'empty', {}, words));
   return { digests, failures };
 }
 
+/** So many mistakes of a file are told; what comes behind them is not read. */
+const MOST_FAILURES = 100;
+
 function failureOf(
   where: string,
-  message: AuditMistake['message'] | 'too-large' | 'not-utf-8' | 'not-json' | 'empty',
+  message: AuditMistake['message'] | 'too-large' | 'too-many-mistakes' | 'not-utf-8' | 'not-json' | 'empty',
   args: Readonly<Record<string, string | number>>,
   { portfolio: { mistakes, fixes } }: Words,
 ): Failure {

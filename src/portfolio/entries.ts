@@ -14,19 +14,26 @@ export interface Entry {
  *
  * @param isLines whether the file is known to hold one a line
  */
-export function entriesIn(text: string, isLines: boolean): readonly Entry[] {
+export function entriesIn(text: string, isLines: boolean): Iterable<Entry> {
   if (isLines) return linesOf(text);
   const data = parsed(text);
   if (Array.isArray(data)) return data.map((item: unknown, index) => ({ number: index + 1, data: item }));
   if (data !== undefined) return [{ data }];
-  const lines = linesOf(text);
-  return lines.length > 1 && lines[0]?.data !== undefined ? lines : [{ data: undefined }];
+  const [first, second] = linesOf(text);
+  return first?.data !== undefined && second !== undefined ? linesOf(text) : [{ data: undefined }];
 }
 
-function linesOf(text: string): readonly Entry[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [{ line: index + 1, data: parsed(line) }]));
+/** Line by line, as they are asked for: whoever has seen enough need not have all of them read. */
+function* linesOf(text: string): Generator<Entry> {
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    const content = text.slice(start, end);
+    line += 1;
+    start = end + 1;
+    if (content.trim() !== '') yield { line, data: parsed(content) };
+  }
 }
 
 /** The data of a JSON text; undefined, which JSON cannot say, where it is none. */

@@ -26,9 +26,8 @@ function expressionsIn(file: string): { readonly found: Expression[]; readonly m
   const visit = (node: AnyNode): void => {
     if (node.type === 'Literal' && node.regex)
       found.push({ where: file, source: node.regex.pattern, flags: node.regex.flags });
-    const isMade =
-      (node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee.type === 'Identifier';
-    if (isMade && node.callee.name === 'RegExp') made.push(file);
+    const isCall = node.type === 'NewExpression' || node.type === 'CallExpression';
+    if (isCall && node.callee.type === 'Identifier' && node.callee.name === 'RegExp') made.push(file);
     for (const value of Object.values(node)) for (const inner of [value].flat()) if (isNode(inner)) visit(inner);
   };
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
@@ -120,12 +119,8 @@ describe('every regular expression', () => {
   it.each(ALL.filter(([name, { source }]) => !Object.hasOwn(BOUNDED, name) && !LOOKS_AROUND.test(source)))(
     '%s is linear by its automaton',
     (_, { where, source, flags }) => {
-      const { status, complexity } = check(source, flags, { checker: 'automaton', timeout: 20_000 });
-      expect({ where, status, complexity: complexity?.type }).toEqual({
-        where,
-        status: 'safe',
-        complexity: expect.stringMatching(/^(linear|safe)$/),
-      });
+      const { status } = check(source, flags, { checker: 'automaton', timeout: 20_000 });
+      expect({ where, status }).toEqual({ where, status: 'safe' });
     },
   );
 
