@@ -15,6 +15,14 @@ function filesIn(folder: string): readonly string[] {
 
 const PLANS = filesIn('fixtures/plans');
 const EXEMPLARY: unknown = load(readFileSync('fixtures/plans/exemplary.yaml', 'utf8'));
+/** Every other file that is read, with everything that it may say. */
+const HOUSE = [
+  readFileSync('fixtures/house/strategy.config.yaml', 'utf8'),
+  readFileSync('fixtures/house/strategy.waivers.yaml', 'utf8'),
+  readFileSync('fixtures/house/strategy.baseline.json', 'utf8'),
+  readFileSync('test/golden/thin.json', 'utf8'),
+  'mobile.vitals.lcp_ms: 2400\ncompany.markets: [NL, BE]\nteam.roles:\n  - { id: designer, function: ux }\nteam.roles[designer].sourcing: vacant\n',
+];
 const DOCUMENTS = Object.values(suite).flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
 
 /** Pieces of YAML that mean something, of plans, and of what has broken programs before. */
@@ -77,7 +85,7 @@ const plan = fc.constantFrom(...PLANS);
 /** A text with a few changes as an editor, a merge or a cable makes them. */
 const mutated = fc
   .tuple(
-    fc.oneof({ arbitrary: plan, weight: 4 }, fc.constantFrom(...DOCUMENTS)),
+    fc.oneof({ arbitrary: plan, weight: 4 }, fc.constantFrom(...HOUSE), fc.constantFrom(...DOCUMENTS)),
     fc.array(fc.tuple(fc.nat({ max: 11 }), fc.nat(), fc.nat({ max: 400 }), token), { minLength: 1, maxLength: 6 }),
   )
   .map(([text, changes]) => changes.reduce(changed, text));

@@ -11,6 +11,7 @@ import { fill } from '../../src/interview/fill.js';
 import { main } from '../../src/main.js';
 import { parsePlan, type Source } from '../../src/plan/parse.js';
 import { lineStartsOf, positionAt } from '../../src/plan/position.js';
+import { isData, valueAt } from '../../src/plan/sound.js';
 import { fakeIo } from '../commands/fake-io.js';
 import { interviewOn, OPEN } from '../interview/engine.js';
 import { faultOf, type Pick, randomEdit } from '../plan/edit-random.js';
@@ -47,6 +48,7 @@ async function firstFault(bytes: Uint8Array, everything: boolean): Promise<strin
     return (
       repeatFault(bytes, result) ??
       placesFault(bytes, result) ??
+      kindFault(bytes, result) ??
       editFault(bytes, pick) ??
       fillFault(bytes) ??
       (await commandFault(bytes, result, pick, everything))
@@ -75,7 +77,8 @@ function repeatFault(bytes: Uint8Array, result: AuditResult): string | undefined
   if (!isDeepStrictEqual(audit(Buffer.concat([MARK, bytes])), result)) return 'a byte order mark changes the audit';
   if (!result.readable && result.problem.message === 'not-utf-8') return undefined;
   const text = new TextDecoder().decode(bytes);
-  return isDeepStrictEqual(audit(text), result) ? undefined : 'as a text it is another audit';
+  const isSame = [text, `\uFEFF${text}`].every((each) => isDeepStrictEqual(audit(each), result));
+  return isSame ? undefined : 'as a text it is another audit';
 }
 
 /** Every place that is told lies within the text. */
@@ -103,6 +106,24 @@ function placeFault(text: string, { start, end }: Range, about: string): string 
 function readable(bytes: Uint8Array): Source | undefined {
   const parsed = parsePlan(bytes, 'plan.yaml');
   return parsed.readable ? parsed.source : undefined;
+}
+
+/** What a finding says of a kind of value: that it is none of these. */
+const KINDS: { readonly [id: string]: (value: unknown) => boolean } = {
+  'format/not-a-group': (value) => isData(value),
+  'format/not-a-list': (value) => Array.isArray(value),
+  'format/not-a-number': (value) => typeof value === 'number' && Number.isFinite(value),
+  'format/not-yes-or-no': (value) => typeof value === 'boolean',
+  'format/not-text': (value) => typeof value === 'string',
+  'format/empty-list': (value) => Array.isArray(value) && value.length > 0,
+};
+
+/** Of no value it is said that it is not what it is. */
+function kindFault(bytes: Uint8Array, result: AuditResult): string | undefined {
+  const data = readable(bytes)?.data;
+  if (!result.readable || data === undefined) return undefined;
+  const wrong = result.audit.findings.find(({ id, path }) => KINDS[id]?.(valueAt(data, path)));
+  return wrong === undefined ? undefined : `${wrong.id} is told of ${wrong.path.join('.')}, which is right`;
 }
 
 /** An edit changes what it should and nothing else, or is refused; held against another reader where that reads the same. */
