@@ -65,7 +65,7 @@ export async function auditMany(
   for (const plan of plans) {
     await progress.show(standings.length);
     if (isInterrupted) break;
-    const result = await attempt(() => auditedPlan(plan, options, words, io), words);
+    const result = await attempt(() => auditedPlan(plan, options, words, io), options, words);
     if ('report' in result) {
       tell(result.report);
       standings.push({ plan: printable(plan), readiness: null });
@@ -77,6 +77,7 @@ export async function auditMany(
     standings.push(standingOf(result.audit, withRuleWords(words, result.rules)));
     const ended = await attempt(
       async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
+      options,
       words,
     );
     if ('report' in ended) tell(ended.report);
@@ -193,11 +194,15 @@ function joinerFor(format: Format, { interface: { cli } }: Words): Joiner {
 }
 
 /** What was asked for; or, where a file stands against it, what is to be told of that. */
-async function attempt<T>(run: () => Promise<T>, words: Words): Promise<T | { readonly report: string }> {
+async function attempt<T>(
+  run: () => Promise<T>,
+  { debug = false }: ChosenOptions,
+  words: Words,
+): Promise<T | { readonly report: string }> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof Failure) return { report: failureText(error, words, false) };
+    if (error instanceof Failure) return { report: failureText(error, words, debug) };
     throw error;
   }
 }

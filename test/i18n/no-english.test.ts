@@ -9,6 +9,7 @@ import { program } from '../../src/commands/program.js';
 import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
 import { REQUIREMENTS } from '../../src/knowledge/requirements.js';
 import { main } from '../../src/main.js';
+import { LIMITS } from '../../src/plan/limits.js';
 import { idMeant } from '../../src/plan/meant.js';
 import { type FakeWorld, fakeIo } from '../commands/fake-io.js';
 import { always, sign } from '../interview/scripted-prompter.js';
@@ -132,6 +133,7 @@ beforeAll(async () => {
   // What an annotation of GitHub, a spreadsheet and test results are made of.
   allow('warning notice error file line col endLine endColumn title testsuites testsuite testcase classname');
   allow('rank gain requirements excuse');
+  allow(`STRATEGY_LIMITS ${Object.keys(LIMITS).join(' ')}`);
 });
 
 describe('a run in another language', () => {
