@@ -4,8 +4,9 @@ import { auditSource } from './audit/audit.js';
 import type { Audit } from './audit/result.js';
 import type { AreaId } from './model.js';
 import { isDay } from './plan/day.js';
-import { parsePlan } from './plan/parse.js';
-import type { UnreadableProblem } from './plan/unreadable.js';
+import { LIMITS, type ReadingLimits } from './plan/limits.js';
+import { parsePlan, type Source } from './plan/parse.js';
+import { Unaudited, type UnreadableProblem } from './plan/unreadable.js';
 import { inlineWaivers } from './policy/inline-waivers.js';
 import type { Mistake } from './policy/mistake.js';
 import { DEFAULT_POLICY, type Policy } from './policy/policy.js';
@@ -29,6 +30,8 @@ export interface AuditPlanOptions {
   readonly rules?: readonly HouseRule[];
   /** The language of its reports, unless another is told then. */
   readonly language?: string;
+  /** What is too much, where it differs from the default. */
+  readonly limits?: Partial<ReadingLimits>;
 }
 
 /** An audit, or why the plan could not be read. */
@@ -57,19 +60,28 @@ export const WAIVABLE_IDS: readonly string[] = [...CHECK_IDS, ...AREA_IDS.map((a
  */
 export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions): AuditResult {
   if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
-  const parsed = parsePlan(text, options.file ?? 'plan');
+  const parsed = parsePlan(text, options.file ?? 'plan', { ...LIMITS, ...options.limits });
   if (!parsed.readable) return parsed;
+  try {
+    return auditRead(parsed.source, options);
+  } catch (error) {
+    if (error instanceof Unaudited) return { readable: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** @throws Unaudited when there is more to say of the plan than the limits let be said */
+function auditRead(source: Source, options: AuditPlanOptions): AuditResult {
   const { areas = AREA_IDS, waivers = [], baseline = [], rules = [], language } = options;
   const ruleIds = rules.map(({ id }) => id);
-  const inline = inlineWaivers(parsed.source, [...WAIVABLE_IDS, ...ruleIds]);
-  const audit = auditSource(parsed.source, [...CHECK_IDS, ...ruleIds], {
-    areas: withRules(AREAS, rules, parsed.source.data).filter(({ id }) => areas.includes(id)),
+  const inline = inlineWaivers(source, [...WAIVABLE_IDS, ...ruleIds]);
+  const audit = auditSource(source, [...CHECK_IDS, ...ruleIds], {
+    areas: withRules(AREAS, rules, source.data).filter(({ id }) => areas.includes(id)),
     policy: { ...DEFAULT_POLICY, ...options.policy },
     facts: { today: options.today },
     waivers: [...waivers, ...inline.entries],
     baseline,
   });
-  const { text: read } = parsed.source;
   const { mistakes } = inline;
-  return { readable: true, audit, text: read, mistakes, rules, ...(language !== undefined && { language }) };
+  return { readable: true, audit, text: source.text, mistakes, rules, ...(language !== undefined && { language }) };
 }

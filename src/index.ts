@@ -16,6 +16,7 @@ export type { Action, AreaScore, Score, ScoredCheck } from './audit/score.js';
 export { type AuditPlanOptions, type AuditResult, auditPlan, WAIVABLE_IDS } from './audit-plan.js';
 export type { AreaId, Level, Outcome, Plan, PlanPath, Position, Range } from './model.js';
 export { isDay } from './plan/day.js';
+export type { ReadingLimits } from './plan/limits.js';
 export type { UnreadableProblem } from './plan/unreadable.js';
 export type { Mistake } from './policy/mistake.js';
 export type { Policy } from './policy/policy.js';

@@ -15,8 +15,8 @@ export interface Io {
   readonly locale: () => string | undefined;
   /** Now, in ms since 1970. */
   readonly now: () => number;
-  /** The bytes of a file. Throws an error with a `code` as Node does. */
-  readonly readFile: (file: string) => Uint8Array;
+  /** The bytes of a file, no more of them than told. Throws an error with a `code` as Node does. */
+  readonly readFile: (file: string, most?: number) => Uint8Array;
   /** The absolute name of a file, links followed as far as they lead: two names of one file are the same. */
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
@@ -46,8 +46,8 @@ export interface Io {
 /** Where input comes from. */
 export interface Input {
   readonly isTerminal: boolean;
-  /** All bytes of it. */
-  readonly read: () => Promise<Uint8Array>;
+  /** The bytes of it, no more of them than told. */
+  readonly read: (most: number) => Promise<Uint8Array>;
   /** Tells of every key that is typed, until the function that it gives is called. */
   readonly onKey: (listener: (key: string) => void) => () => void;
 }
@@ -77,7 +77,7 @@ export function processIo(): Io {
     locale: () =>
       LOCALE_ASIDE.includes(process.platform) ? Intl.DateTimeFormat().resolvedOptions().locale : undefined,
     now: () => Date.now(),
-    readFile: (file) => readFileSync(file),
+    readFile: (file, most) => (most === undefined ? readFileSync(file) : beginningOf(file, most)),
     realPath: (file) => realPath(file),
     namesIn,
     glob: filesMatching,
@@ -164,13 +164,48 @@ function input(stream: () => NodeJS.ReadStream): Input {
     get isTerminal() {
       return stream().isTTY === true;
     },
-    read: async () => (await import('node:stream/consumers')).buffer(stream()),
+    read: (most) => beginningOfStream(stream(), most),
     onKey: (listener) => {
       const tell = (_: string | undefined, { sequence = '' }: { sequence?: string }): void => listener(sequence);
       stream().on('keypress', tell);
       return () => void stream().off('keypress', tell);
     },
   };
+}
+
+/** So many bytes are asked for at once, where nothing says how many there are. */
+const CHUNK = 2 ** 20;
+
+/** A file may be a device that never ends, or grow while it is read. */
+function beginningOf(file: string, most: number): Uint8Array {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const chunks: Uint8Array[] = [];
+    // One byte more than there are tells that there are no more.
+    const expected = fs.fstatSync(descriptor).size + 1;
+    for (let left = most; left > 0; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(left, chunks.length === 0 && expected > 1 ? expected : CHUNK));
+      const length = fs.readSync(descriptor, chunk);
+      if (length === 0) break;
+      chunks.push(chunk.subarray(0, length));
+      left -= length;
+      if (length < chunk.length && expected > 1) break;
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+async function beginningOfStream(stream: NodeJS.ReadStream, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let left = most;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk.subarray(0, left));
+    left -= chunk.length;
+    if (left <= 0) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** So many links are followed from one to another; the system has its own limit, which is lower. */

@@ -122,17 +122,14 @@ export function monthsAfter(date: string, months: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
-/** The months, YYYY-MM, that two dates touch, both ends included. */
-export function monthsTouched(from: string, to: string): string[] {
-  const [first, last] = [monthNumber(from), monthNumber(to)];
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const year = String(Math.floor((first + index) / 12)).padStart(4, '0');
-    return `${year}-${String(((first + index) % 12) + 1).padStart(2, '0')}`;
-  });
+/** A month, YYYY-MM, by its number since the year 0. */
+export function monthText(month: number): string {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Months since the year 0 of a date YYYY-MM-DD. */
-function monthNumber(date: string): number {
+export function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
 

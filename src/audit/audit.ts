@@ -1,7 +1,7 @@
 import type { Area, Facts } from '../model.js';
 import { locate } from '../plan/locate.js';
 import type { Source } from '../plan/parse.js';
-import { validatePlan } from '../plan/validate.js';
+import { holdFindings, validatePlan } from '../plan/validate.js';
 import type { Policy } from '../policy/policy.js';
 import type { WaiverEntry } from '../policy/waivers.js';
 import { excuseFindings, isAudited, withAccepted } from './excuse.js';
@@ -25,7 +25,11 @@ export interface AuditOptions {
 /** The ids of all checks that a plan may call not applicable. */
 export type CheckIds = readonly string[];
 
-/** Audits a plan that could be read: schema findings, checks, score, findings, gates. Pure. */
+/**
+ * Audits a plan that could be read: schema findings, checks, score, findings, gates. Pure.
+ *
+ * @throws Unaudited when there are more findings than the limits let be told
+ */
 export function auditSource(
   source: Source,
   checkIds: CheckIds,
@@ -33,6 +37,10 @@ export function auditSource(
 ): Audit {
   const { plan, findings: breaches, ...broken } = validatePlan(source, checkIds);
   const results = runChecks(areas, plan, facts, broken, policy);
+  holdFindings(
+    results.flatMap(({ problems }) => problems.map(({ at }) => at)),
+    source,
+  );
   const score = scoreAudit(results, policy);
   const collected = collectFindings({
     score,

@@ -41,9 +41,10 @@ export function excuseFindings(
 ): Excused {
   const taken = new Map<WaiverEntry, number>();
   const known = new Set(baseline);
+  const entriesAt = indexed(entries);
   const marked = findings.map((finding) => {
     const place = placeName(finding.path, data);
-    const meant = entries.filter((entry) => isMeant(entry, finding, place));
+    const meant = entriesAt(finding, place);
     const valid = meant.find((entry) => !isExpired(entry, today));
     // What was accepted anew does not come back when the earlier waiver expires.
     const counted = valid ? meant.filter((entry) => !isExpired(entry, today)) : meant;
@@ -79,17 +80,42 @@ function areaIn(id: string): string {
   return /^(?:section\/)?([^/ ]*)/.exec(id)?.[1] ?? '';
 }
 
-function isMeant(entry: WaiverEntry, finding: Finding, place: string): boolean {
-  if (entry.check !== finding.id) return false;
-  if (!entry.isInline) return entry.place === undefined || isAt(place, entry.place);
-  const { line } = entry.range.start;
-  return finding.range !== null && finding.range.start.line <= line && line <= finding.range.end.line;
+/** Tells which entries are about a finding at a place, in their order. To try each with each would take minutes. */
+function indexed(entries: readonly WaiverEntry[]): (finding: Finding, place: string) => readonly WaiverEntry[] {
+  const inFiles = new Map<string, { readonly entry: WaiverEntry; readonly named: readonly string[] | undefined }[]>();
+  const inLines = new Map<string, WaiverEntry[]>();
+  for (const entry of entries) {
+    if (entry.isInline) listAt(inLines, `${entry.check} ${entry.range.start.line}`).push(entry);
+    else
+      listAt(inFiles, entry.check).push({
+        entry,
+        named: entry.place === undefined ? undefined : stepsIn(entry.place),
+      });
+  }
+  return ({ id, range }, place) => {
+    const steps = stepsIn(place);
+    const own = inFiles.get(id) ?? [];
+    const meant = own.flatMap(({ entry, named }) => (named === undefined || isAt(steps, named) ? entry : []));
+    if (inLines.size === 0 || range === null) return meant;
+    for (let { line } = range.start; line <= range.end.line; line += 1)
+      meant.push(...(inLines.get(`${id} ${line}`) ?? []));
+    return meant;
+  };
+}
+
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** The steps of a place, with items by name: `team`, `roles`, `[designer]`. */
+function stepsIn(place: string): readonly string[] {
+  return place.toLowerCase().match(/\[[^[\]]*\]|[^.[\]]+/g) ?? [];
 }
 
 /** Whether a place is, or lies within, the one that a waiver names; `[]` stands for any item. */
-function isAt(place: string, named: string): boolean {
-  const steps = (text: string): readonly string[] => text.toLowerCase().match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
-  const [found, meant] = [steps(place), steps(named)];
+function isAt(found: readonly string[], meant: readonly string[]): boolean {
   // A place without a single name is none, rather than every place.
   if (meant.length === 0) return false;
   return meant.every((step, index) => step === found[index] || (step === '[]' && found[index]?.startsWith('[')));

@@ -8,6 +8,7 @@ import { heading, type Pen, penOf, wrap } from '../render/layout.js';
 import { printable } from '../render/printable.js';
 import { findingText } from '../render/to-view.js';
 import type { Run } from './interview.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { closePlan, openPlan, type PlanFile, startOf, writePlan } from './plan-file.js';
 import { printer } from './printer.js';
@@ -21,11 +22,12 @@ import { unreadableReport } from './unreadable.js';
  */
 export async function fillPlan(answersFile: string, run: Run): Promise<number> {
   const { file: name, words, io } = run;
-  const answers = parsePlan(await readInput(answersFile, words, io), answersFile);
+  const limits = limitsIn(words, io);
+  const answers = parsePlan(await readInput(answersFile, words, io), answersFile, limits);
   if (!answers.readable) return tellUnreadable(answers.problem, run);
   const { file, progress } = await openPlan(name, words, io);
   try {
-    const plan: ParseResult = startOf(file);
+    const plan: ParseResult = startOf(file, limits);
     if (!plan.readable) return tellUnreadable(plan.problem, run);
     return await fillFrom(answers.source, plan.source, file, run);
   } finally {

@@ -3,11 +3,13 @@ import { type AuditResult, auditPlan } from '../audit-plan.js';
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
+import { REPORT_BUGS_AT } from '../version.js';
 import { areaNamed, dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { withGates } from './gate-options.js';
 import { houseOf } from './house.js';
 import { mistakesReport } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import type { AuditCommandOptions } from './options.js';
 import { filledIn } from './outputs.js';
@@ -61,6 +63,7 @@ export function settingsOf(
   return {
     file,
     today: dayOf(given(options.today), words, io),
+    limits: limitsIn(words, io),
     ...(areas.length > 0 && { areas }),
   };
 }
@@ -71,9 +74,16 @@ export function settingsOf(
  * @throws Failure when a check crashed
  */
 export function exitCodeOf({ checks, verdict }: Audit, isExitZero: boolean, { interface: { cli } }: Words): number {
-  const names = checks.filter(({ outcome }) => outcome === 'crashed').map(({ check }) => check);
-  if (names.length > 0) {
-    throw new Failure(cli.errors.crashed({ checks: names.length, names }), cli.errors['crashed-fix']());
+  const undone = checks.filter(({ outcome }) => outcome === 'crashed');
+  const crashed = undone.filter(({ covers }) => !covers.includes('house'));
+  const names = (crashed.length > 0 ? crashed : undone).map(({ check }) => check);
+  if (crashed.length > 0) {
+    const trace = crashed.map(({ error }) => error).join('\n');
+    const hint = cli.errors['crashed-fix']({ where: REPORT_BUGS_AT });
+    throw new Failure(cli.errors.crashed({ checks: names.length, names }), hint, trace);
   }
+  // Of a rule the house wrote what it takes so long to decide.
+  if (undone.length > 0)
+    throw new Failure(cli.errors.undecided({ rules: names.length, names }), cli.errors['undecided-fix']());
   return verdict.passed || isExitZero ? 0 : 1;
 }

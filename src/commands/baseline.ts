@@ -8,6 +8,7 @@ import { type Baseline, baselineText } from '../policy/baseline.js';
 import { printable } from '../render/printable.js';
 import { dayOf, given } from './common-options.js';
 import { baselineOf, knownOf, mistakesReport, nameOf, nameWithin, rulesFor, waiversOf } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { BASELINE_FILE, type BaselineCommandOptions } from './options.js';
 import { policyFor } from './policy-for.js';
@@ -90,7 +91,7 @@ async function findingsOf(
   const waivers = await waiversOf(
     plan,
     given(options.waivers) ?? files.waivers,
-    rulesFor(today, horizon, rules),
+    rulesFor(today, horizon, rules, limitsIn(words, io)),
     words,
     io,
   );

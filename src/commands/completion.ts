@@ -73,7 +73,7 @@ export function commandEntry(command: Command, path: readonly string[] = []): Co
 }
 
 function expectedOf(option: Option, path: readonly string[]): Expected | null {
-  const [, placeholder] = /[<[](.+)[>\]]/.exec(option.flags) ?? [];
+  const [, placeholder] = /[<[]([^<>[\]]+)[>\]]/.exec(option.flags) ?? [];
   return placeholder === undefined ? null : expectedBy(option.long ?? '', placeholder, path);
 }
 

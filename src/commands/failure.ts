@@ -6,10 +6,12 @@ export class Failure extends Error {
   /**
    * @param message what is wrong
    * @param hint what to do next
+   * @param trace where a failure of the tool comes from, for who asks for it
    */
   constructor(
     message: string,
     readonly hint: string,
+    readonly trace?: string,
   ) {
     super(message);
     this.name = 'Failure';

@@ -6,6 +6,7 @@ import { isData } from '../plan/sound.js';
 import { type FailOn, LEVELS, type Policy, type PreviousAudit } from '../policy/policy.js';
 import { areaNamed, given } from './common-options.js';
 import { Failure } from './failure.js';
+import { mostBytes } from './limits-in.js';
 import { oneOf } from './one-of.js';
 import { type AuditCommandOptions, FAIL_ON } from './options.js';
 import { readFailure } from './read-input.js';
@@ -103,7 +104,7 @@ function isScore(value: unknown): value is number | null {
 function jsonIn(file: string, words: Words, io: Io): unknown {
   let text: string;
   try {
-    text = new TextDecoder().decode(io.readFile(file));
+    text = new TextDecoder().decode(io.readFile(file, mostBytes('audits', words, io)));
   } catch (error) {
     throw readFailure(file, error, words, io);
   }

@@ -57,7 +57,7 @@ type Placeholders = InterfaceWords['interface']['cli']['placeholders'];
 /** `--area <area>` with the placeholder in our words. */
 export function placeholdersIn(flags: string, placeholders: Placeholders): string {
   return flags.replace(
-    /([<[])([^>\]]+?)(\.\.\.)?(?=[>\]])/g,
+    /([<[])([^<>[\]]+?)(\.\.\.)?(?=[>\]])/g,
     (_, open: string, name: string, more = '') => `${open}${placeholderOf(name, placeholders)}${more}`,
   );
 }

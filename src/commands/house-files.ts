@@ -6,16 +6,18 @@ import type { Words } from '../i18n/words.js';
 import type { Io, Output } from '../io.js';
 import { isWithin, withSlashes } from '../paths.js';
 import { codeFrame } from '../plan/code-frame.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { rangeOf } from '../plan/position.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import type { Baseline } from '../policy/baseline.js';
-import type { Mistake } from '../policy/mistake.js';
+import { type Mistake, MOST_MISTAKES } from '../policy/mistake.js';
 import type { HouseRule } from '../policy/rules.js';
 import type { WaiverEntry, WaiverRules } from '../policy/waivers.js';
 import { plainSigns } from '../render/ascii.js';
 import { mistakeText } from '../render/mistake-text.js';
 import { printable } from '../render/printable.js';
 import { frameLines } from '../render/terminal.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { BASELINE_FILE, WAIVERS_FILE } from './options.js';
 import { contentOf, readInput } from './read-input.js';
@@ -36,8 +38,13 @@ export function findUpwards(plan: string, name: string, io: Io): string | undefi
 }
 
 /** What waivers are held to: the day, the horizon, and the ids of checks, sections and rules of the house. */
-export function rulesFor(today: string, horizon: number, rules: readonly HouseRule[]): WaiverRules {
-  return { today, horizon, ids: [...WAIVABLE_IDS, ...rules.map(({ id }) => id)] };
+export function rulesFor(
+  today: string,
+  horizon: number,
+  rules: readonly HouseRule[],
+  limits: ReadingLimits,
+): WaiverRules {
+  return { today, horizon, limits, ids: [...WAIVABLE_IDS, ...rules.map(({ id }) => id)] };
 }
 
 /**
@@ -78,7 +85,7 @@ export async function baselineOf(
   const file = named ?? findUpwards(plan, BASELINE_FILE, io);
   if (file === undefined || (mayBeNew && contentOf(file, words, io) === undefined)) return undefined;
   const { readBaseline } = await import('../policy/baseline.js');
-  const read = readBaseline(await readInput(file, words, io), nameOf(file));
+  const read = readBaseline(await readInput(file, words, io), nameOf(file), limitsIn(words, io));
   if (!read.readable) return { report: await houseFileReport(read.problem, 'no-baseline', words, io) };
   if (read.mistakes.length > 0) return { report: await mistakesReport(read.mistakes, words, io.stderr) };
   return { file, content: read.baseline };
@@ -97,11 +104,29 @@ export function nameWithin(file: string, plan: string, io: Io): string {
 
 function isAbout({ plan: named }: WaiverEntry, plan: string, file: string, io: Io): boolean {
   if (named === undefined) return true;
-  const pattern = named
-    .replace(/^(?:\.\/)+/, '')
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${pattern.join('[^/]*')}$`).test(nameWithin(file, plan, io));
+  return matches(nameWithin(file, plan, io), named.replace(/^(?:\.\/)+/, ''));
+}
+
+/** Whether a name matches a pattern in which `*` stands for any text but `/`: by expression, twenty of them would take years. */
+function matches(name: string, pattern: string): boolean {
+  const [folders, patterns] = [name.split('/'), pattern.split('/')];
+  return folders.length === patterns.length && patterns.every((part, index) => matchesPart(folders[index] ?? '', part));
+}
+
+function matchesPart(name: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return name === first;
+  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+  const end = name.length - last.length;
+  let at = first.length;
+  for (const text of rest) {
+    // The first place that fits leaves most room for what follows.
+    const found = name.indexOf(text, at);
+    if (found === -1 || found + text.length > end) return false;
+    at = found + text.length;
+  }
+  return true;
 }
 
 /** A file's name as a person would type it here. */
@@ -112,7 +137,7 @@ export function nameOf(file: string): string {
 /** Why a house's file cannot be read; where it is no document of keys at all, what it should be. */
 export async function houseFileReport(
   problem: UnreadableProblem,
-  otherwise: 'no-waivers' | 'no-baseline',
+  otherwise: 'no-config' | 'no-waivers' | 'no-baseline',
   words: Words,
   io: Io,
 ): Promise<string> {
@@ -128,12 +153,13 @@ export async function mistakesReport(mistakes: readonly Mistake[], words: Words,
   const places = mistakes.some(({ args }) => 'about' in args) ? await loadPlaces(words.language) : undefined;
   const ink = new Chalk({ level: output.colorLevel });
   const { prefix } = words.interface.cli.errors;
-  const blocks = mistakes.map((mistake) => {
+  const blocks = mistakes.slice(0, MOST_MISTAKES).map((mistake) => {
     const { file, text, range } = mistake;
     const where = printable(`${file}:${range.start.line}:${range.start.column}`);
     const line = `${ink.cyan(where)} ${ink.red(prefix())} ${mistakeText(mistake, words, places)}`;
     return [line, ...frameLines(codeFrame(text, range), { ink })].join('\n');
   });
-  const report = `${blocks.join('\n\n')}\n`;
+  const more = mistakes.length > MOST_MISTAKES ? [words.policy.errors['more-mistakes']({ count: MOST_MISTAKES })] : [];
+  const report = `${[...blocks, ...more].join('\n\n')}\n`;
   return output.unicode ? report : plainSigns(report);
 }

@@ -5,6 +5,7 @@ import type { HouseRule } from '../policy/rules.js';
 import type { WaiverEntry } from '../policy/waivers.js';
 import { given } from './common-options.js';
 import { baselineOf, knownOf, nameWithin, rulesFor, waiversOf } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { policyFor } from './policy-for.js';
 
 /** What a house demands of a plan, accepted in it, and knows of it. */
@@ -46,7 +47,7 @@ export async function houseOf(
   const waivers = await waiversOf(
     plan,
     given(options.waivers) ?? files.waivers,
-    rulesFor(today, horizon, rules),
+    rulesFor(today, horizon, rules, limitsIn(words, io)),
     words,
     io,
   );

@@ -23,6 +23,7 @@ import { TOOL } from '../version.js';
 import { fillPlan } from './answers.js';
 import { areaNamed, dayOf, given, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import type { InterviewCommandOptions } from './options.js';
 import { closePlan, isUnchanged, openPlan, type PlanFile, remember, startOf, writePlan } from './plan-file.js';
@@ -81,7 +82,7 @@ export async function interview(
   if (!io.stdin.isTerminal || !io.stdout.isTerminal) throw noTerminal(run);
 
   const opened = await openPlan(file, own, io);
-  const parsed = startOf(opened.file);
+  const parsed = startOf(opened.file, limitsIn(own, io));
   if (!parsed.readable) {
     await closePlan(opened.file, opened.progress.place === undefined ? undefined : opened.progress, own, io);
     io.stderr.write(unreadableReport(parsed.problem, own, lookOf(io.stderr)));
@@ -182,7 +183,7 @@ function changedOutside(
   const lost = lostText(before, after, words);
   if (current === undefined)
     throw new Failure(labels.errors.vanished({ file }), `${labels.errors['vanished-fix']()} ${lost}`);
-  const parsed: ParseResult = parsePlan(current, file);
+  const parsed: ParseResult = parsePlan(current, file, before.source.limits);
   if (!parsed.readable) {
     io.stderr.write(unreadableReport(parsed.problem, words, lookOf(io.stderr)));
     throw new Failure(labels['changed-outside']({ file }), lost);
@@ -249,7 +250,10 @@ function closingLines(end: Interview, file: PlanFile, ended: 'done' | 'stopped',
 
 function noTerminal(run: Run): Failure {
   const { errors } = run.words.interview;
-  const parsed = startOf({ name: run.file, content: contentOf(run.file, run.words, run.io) });
+  const parsed = startOf(
+    { name: run.file, content: contentOf(run.file, run.words, run.io) },
+    limitsIn(run.words, run.io),
+  );
   const open = parsed.readable ? openQuestions(begin(parsed.source, run)) : [];
   const first = open.slice(0, 3).map(({ id }) => id);
   return new Failure(errors['no-terminal'](), errors['no-terminal-fix']({ open: open.length, first }));

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.js';
 import { NO_PROGRESS, type Progress } from '../interview/interview.js';
 import type { Io } from '../io.js';
 import { decode } from '../plan/decode.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { Failure } from './failure.js';
 import { contentOf } from './read-input.js';
@@ -93,12 +94,12 @@ function isWhole(progress: Progress | undefined): progress is Progress {
  * The plan in a file; where there is none, or nothing but comments, a new one that says nothing yet but
  * needs the company's name.
  */
-export function startOf({ name, content }: Pick<PlanFile, 'name' | 'content'>): ParseResult {
-  if (content === undefined) return parsePlan(newPlan(name), name);
-  const parsed = parsePlan(content, name);
+export function startOf({ name, content }: Pick<PlanFile, 'name' | 'content'>, limits?: ReadingLimits): ParseResult {
+  if (content === undefined) return parsePlan(newPlan(name), name, limits);
+  const parsed = parsePlan(content, name, limits);
   if (parsed.readable || parsed.problem.message !== 'empty') return parsed;
   const comments = decode(content).text;
-  const begun = parsePlan(`${comments}${/[^\r\n]$/.test(comments) ? '\n' : ''}${newPlan(name)}`, name);
+  const begun = parsePlan(`${comments}${/[^\r\n]$/.test(comments) ? '\n' : ''}${newPlan(name)}`, name, limits);
   return begun.readable ? begun : parsed;
 }
 

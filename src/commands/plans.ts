@@ -45,7 +45,7 @@ async function matchesOf(name: string, { interface: { cli } }: Words, io: Io): P
 
 function isThere(file: string, io: Io): boolean {
   try {
-    io.readFile(file);
+    io.readFile(file, 1);
     return true;
   } catch {
     return false;

@@ -11,19 +11,31 @@ import type { Mistake } from '../policy/mistake.js';
 import { PROFILE_IDS } from '../policy/profiles.js';
 import { resolvePolicy } from '../policy/resolve.js';
 import { rulesOf } from '../policy/rules.js';
-import { mistakesReport, nameOf, nameWithin } from './house-files.js';
-import { lookOf } from './look.js';
+import { within } from '../policy/within-time.js';
+import { Failure } from './failure.js';
+import { houseFileReport, mistakesReport, nameOf, nameWithin } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { CONFIG_FILES } from './options.js';
 import type { Found, PolicyFiles, PolicyFor } from './policy-for.js';
 import { readInput } from './read-input.js';
-import { unreadableReport } from './unreadable.js';
+
+/** What the globs of overrides may take together for one plan, in ms: one with ten stars in it may take for ever. */
+const GLOB_TIME = 2_000;
 
 /** The policy for a plan from a config, and all that it extends. */
 export async function policyFrom(found: Found, plan: string, words: Words, io: Io): Promise<PolicyFor> {
-  const loaded = await load(found, [], words, io);
+  const loaded = await load(found, [], new Map(), words, io);
   if ('report' in loaded) return loaded;
-  const isAbout = ({ file }: Config, globs: readonly string[]): boolean =>
-    picomatch([...globs], { dot: true })(nameWithin(file, plan, io));
+  const inTime = within(GLOB_TIME);
+  const isAbout = ({ file }: Config, globs: readonly string[]): boolean => {
+    const name = nameWithin(file, plan, io);
+    try {
+      return inTime(() => picomatch([...globs], { dot: true })(name));
+    } catch {
+      const { errors } = words.interface.cli;
+      throw new Failure(errors['slow-globs']({ file: nameOf(file), globs }), errors['slow-globs-fix']());
+    }
+  };
   const { configs } = loaded;
   const { rules, mistakes } = await rulesIn(configs, words.language);
   const ids = [...CHECK_IDS, ...rules.map(({ id }) => id)];
@@ -60,9 +72,10 @@ function filesOf(configs: readonly Config[], io: Io): PolicyFiles {
 /** The rules of configs. What compiles their schemas is large, and few houses have rules. */
 async function rulesIn(configs: readonly Config[], language: string): Promise<ReturnType<typeof rulesOf>> {
   if (configs.every(({ content }) => content.rules === undefined)) return { rules: [], mistakes: [] };
-  const { compileSchema } = await import('../policy/compile-schema.js');
+  const { compileSchema, SCHEMA_TIME } = await import('../policy/compile-schema.js');
+  const together = within(SCHEMA_TIME);
   const localize = await loadSchemaErrors(language);
-  return rulesOf(configs, CHECK_IDS, (schema) => compileSchema(schema, localize));
+  return rulesOf(configs, CHECK_IDS, (schema) => compileSchema(schema, localize, together));
 }
 
 type Loaded = { readonly configs: readonly Config[] } | { readonly report: string };
@@ -71,11 +84,18 @@ type Loaded = { readonly configs: readonly Config[] } | { readonly report: strin
  * A config and all that it extends, the extended ones first.
  *
  * @param chain the configs that led here, by their real names: one that comes up again is a circle
+ * @param known what was loaded before, by its real name: many may extend the same
  */
-async function load({ file, within }: Found, chain: readonly string[], words: Words, io: Io): Promise<Loaded> {
+async function load(
+  { file, within }: Found,
+  chain: readonly string[],
+  known: Map<string, readonly Config[]>,
+  words: Words,
+  io: Io,
+): Promise<Loaded> {
   const name = nameOf(file);
-  const read = readConfig(await readInput(file, words, io), name, within);
-  if (!read.readable) return { report: unreadableReport(read.problem, words, lookOf(io.stderr)) };
+  const read = readConfig(await readInput(file, words, io), name, within, limitsIn(words, io));
+  if (!read.readable) return { report: await houseFileReport(read.problem, 'no-config', words, io) };
   const { config, mistakes } = read;
   if (mistakes.length > 0) return told(mistakes, words, io);
   const here = [...chain, io.realPath(file)];
@@ -95,11 +115,19 @@ async function load({ file, within }: Found, chain: readonly string[], words: Wo
       const circle = [...here, io.realPath(extended)].map(nameOf);
       return mistake('extends-cycle', { found: reference, chain: circle });
     }
-    const loaded = await load({ file: extended, within: [] }, here, words, io);
+    const before = known.get(io.realPath(extended));
+    const loaded = before ? { configs: before } : await load({ file: extended, within: [] }, here, known, words, io);
     if ('report' in loaded) return loaded;
     configs.push(...loaded.configs);
   }
-  return { configs: [...configs, config] };
+  const all = lastOf([...configs, config]);
+  known.set(io.realPath(file), all);
+  return { configs: all };
+}
+
+/** Each config once, where it comes last: what it set before that is set again there. */
+function lastOf(configs: readonly Config[]): readonly Config[] {
+  return [...new Set(configs.toReversed())].reverse();
 }
 
 function unknownLanguage({ content: { language }, mistakeAt }: Config): Mistake[] {

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { placeOf } from '../paths.js';
 import { decode } from '../plan/decode.js';
+import { bytesIn } from '../plan/limits.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
 import { type Entry, entriesIn } from '../portfolio/entries.js';
 import type { PortfolioFormat } from '../portfolio/render.js';
@@ -11,6 +12,7 @@ import { plainSigns } from '../render/ascii.js';
 import { given } from './common-options.js';
 import { Failure } from './failure.js';
 import { failureText } from './failure-text.js';
+import { limitsIn } from './limits-in.js';
 import { lookOf } from './look.js';
 import { oneOf } from './one-of.js';
 import { PORTFOLIO_EXTENSIONS, PORTFOLIO_FORMATS, type PortfolioCommandOptions } from './options.js';
@@ -58,7 +60,7 @@ async function readAll(files: readonly string[], words: Words, io: Io): Promise<
   const failures: Failure[] = [];
   for (const file of files) {
     try {
-      const read = readAudits(file, await readInput(file, words, io), words);
+      const read = readAudits(file, await readInput(file, words, io, 'audits'), words, io);
       digests.push(...read.digests);
       failures.push(...read.failures);
     } catch (error) {
@@ -69,7 +71,9 @@ async function readAll(files: readonly string[], words: Words, io: Io): Promise<
   return { digests, failures };
 }
 
-function readAudits(file: string, input: Uint8Array, words: Words): ReadAudits {
+function readAudits(file: string, input: Uint8Array, words: Words, io: Io): ReadAudits {
+  const { audits: limit } = limitsIn(words, io);
+  if (input.length > bytesIn(limit)) return { digests: [], failures: [failureOf(file, 'too-large', { limit }, words)] };
   const { text, trouble } = decode(input);
   if (trouble) return { digests: [], failures: [failureOf(file, 'not-utf-8', {}, words)] };
   const entries = entriesIn(text, LINES.has(path.extname(file).toLowerCase()));
@@ -88,7 +92,7 @@ function readAudits(file: string, input: Uint8Array, words: Words): ReadAudits {
 
 function failureOf(
   where: string,
-  message: AuditMistake['message'] | 'not-utf-8' | 'not-json' | 'empty',
+  message: AuditMistake['message'] | 'too-large' | 'not-utf-8' | 'not-json' | 'empty',
   args: Readonly<Record<string, string | number>>,
   { portfolio: { mistakes, fixes } }: Words,
 ): Failure {

@@ -3,17 +3,24 @@ import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { nearest } from '../plan/nearest.js';
 import { Failure } from './failure.js';
+import { mostBytes } from './limits-in.js';
 import { codeOf, reasonOf } from './reason.js';
 
 /**
- * The bytes of a file, or of standard input for `-`.
+ * The bytes of a file, or of standard input for `-`; of more than a limit has, what is beyond it is left out.
  *
+ * @param limit the limit that tells how many MiB are read
  * @throws Failure when it cannot be read, with the nearest name where there is one
  */
-export async function readInput(file: string, words: Words, io: Io): Promise<Uint8Array> {
-  if (file === '-') return io.stdin.read();
+export async function readInput(
+  file: string,
+  words: Words,
+  io: Io,
+  limit: 'size' | 'audits' = 'size',
+): Promise<Uint8Array> {
+  const most = mostBytes(limit, words, io);
   try {
-    return io.readFile(file);
+    return file === '-' ? await io.stdin.read(most) : io.readFile(file, most);
   } catch (error) {
     throw readFailure(file, error, words, io);
   }
@@ -26,7 +33,7 @@ export async function readInput(file: string, words: Words, io: Io): Promise<Uin
  */
 export function contentOf(name: string, words: Words, io: Io): Uint8Array | undefined {
   try {
-    return io.readFile(name);
+    return io.readFile(name, mostBytes('size', words, io));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw readFailure(name, error, words, io);

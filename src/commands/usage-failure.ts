@@ -7,7 +7,7 @@ import { placeholdersIn } from './help.js';
 export function usageFailure({ code, message }: CommanderError, { interface: { cli } }: InterfaceWords): Failure {
   const { errors } = cli;
   const name = /'([^']+)'/.exec(message)?.[1] ?? '';
-  const meant = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.split(', ');
+  const meant = /\(Did you mean (?:one of )?([^()]+)\?\)/.exec(message)?.[1]?.split(', ');
   const [, expected, found] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
   const hint = meant === undefined ? errors['usage-fix']() : errors['did-you-mean-one']({ names: meant });
   switch (code) {

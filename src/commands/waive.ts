@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { isDay } from '../plan/day.js';
 import { decode } from '../plan/decode.js';
 import { withValue } from '../plan/edit.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { type ParseResult, parsePlan } from '../plan/parse.js';
 import { valueAt } from '../plan/sound.js';
 import { readWaivers } from '../policy/waivers.js';
@@ -11,6 +12,7 @@ import { printable } from '../render/printable.js';
 import { dayOf, given } from './common-options.js';
 import { Failure } from './failure.js';
 import { findUpwards, houseFileReport, mistakesReport, rulesFor } from './house-files.js';
+import { limitsIn } from './limits-in.js';
 import { WAIVERS_FILE, type WaiveCommandOptions } from './options.js';
 import { policyFor } from './policy-for.js';
 import { contentOf } from './read-input.js';
@@ -41,7 +43,8 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   const file = given(options.waivers) ?? files.waivers ?? findUpwards('-', WAIVERS_FILE, io) ?? WAIVERS_FILE;
   const name = path.relative('', io.realPath(file)) || file;
   const content = contentOf(file, words, io);
-  const parsed = begun(content, name);
+  const limits = limitsIn(words, io);
+  const parsed = begun(content, name, limits);
   if (!parsed.readable) {
     io.stderr.write(await houseFileReport(parsed.problem, 'no-waivers', words, io));
     return 2;
@@ -52,7 +55,7 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
   const text = withValue(source, place, entryOf(check, options));
   if (text === undefined)
     throw new Failure(policy.errors['cannot-add']({ file: name }), policy.errors['cannot-add-fix']());
-  const read = readWaivers(text, name, rulesFor(today, horizon, rules));
+  const read = readWaivers(text, name, rulesFor(today, horizon, rules, limits));
   if (options.expires < today && isDay(options.expires)) {
     const error = policy.errors['already-over']({ expires: options.expires });
     throw new Failure(error, policy.errors['already-over-fix']({ today }));
@@ -68,12 +71,12 @@ export async function waive(check: string, options: WaiveCommandOptions, words: 
 }
 
 /** The waivers as they stand; where there are none yet, or nothing but comments, a list to add to. */
-function begun(content: Uint8Array | undefined, name: string): ParseResult {
-  if (content === undefined) return parsePlan(NEW_FILE, name);
-  const parsed = parsePlan(content, name);
+function begun(content: Uint8Array | undefined, name: string, limits: ReadingLimits): ParseResult {
+  if (content === undefined) return parsePlan(NEW_FILE, name, limits);
+  const parsed = parsePlan(content, name, limits);
   if (parsed.readable || parsed.problem.message !== 'empty') return parsed;
   const comments = decode(content).text;
-  const started = parsePlan(`${comments}${/[^\r\n]$/.test(comments) ? '\n' : ''}${NEW_FILE}`, name);
+  const started = parsePlan(`${comments}${/[^\r\n]$/.test(comments) ? '\n' : ''}${NEW_FILE}`, name, limits);
   return started.readable ? started : parsed;
 }
 

@@ -130,7 +130,7 @@ function itemAnswers(
 
 /** The steps that a key stands for: `vitals.lcp_ms`, `roles[0]`, `roles[designer]`, `roles[]` for a new one. */
 function stepsOf(key: string): NamedStep[] {
-  return [...key.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([text, index]) => {
+  return [...key.matchAll(/\[([^[\]]*)\]|[^.[\]]+/g)].map(([text, index]) => {
     if (index === undefined) return text;
     if (index === '') return NEW_ITEM;
     return /^\d+$/.test(index) ? Number(index) : { item: index };
@@ -201,7 +201,7 @@ function use(
     return refused('already', { present });
   }
   const text = withValue(source, path, value);
-  const changed = text === undefined ? undefined : parsePlan(text, source.file);
+  const changed = text === undefined ? undefined : parsePlan(text, source.file, source.limits);
   if (!changed?.readable) return refused('cannot-write');
   const breach = newBreach(heldBy(source, options), heldBy(changed.source, options));
   return breach ? refused('breaks', { breach }) : { result: { ...used, changed: true }, changed: changed.source };

@@ -99,7 +99,7 @@ function answered(source: Source, { path, field, present }: Question, value: unk
       : [];
   const text = withValue(source, path, value);
   return gone.reduce<string | undefined>((current, key) => {
-    const parsed = current === undefined ? undefined : parsePlan(current, source.file);
+    const parsed = current === undefined ? undefined : parsePlan(current, source.file, source.limits);
     return parsed?.readable ? withoutValue(parsed.source, [...path, key]) : undefined;
   }, text);
 }
@@ -303,7 +303,7 @@ export function openQuestions({ questions, progress }: Interview): Question[] {
 /** The interview with a changed text, unless that breaks the format where it was whole before. */
 function edited(interview: Interview, text: string | undefined): Step {
   if (text === undefined) return { taken: false };
-  const parsed = parsePlan(text, interview.source.file);
+  const parsed = parsePlan(text, interview.source.file, interview.source.limits);
   if (!parsed.readable) return { taken: false };
   const changed = withSource(interview, parsed.source);
   const breach = newBreach(heldBy(interview), heldBy(changed));

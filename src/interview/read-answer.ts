@@ -76,10 +76,14 @@ function partsOf(typed: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
+/** A longer text is no name with a number. */
+const LONGEST_PAIR = 200;
+
 /** `designer: 12, developers 30`: a number behind each name. */
 function readMap(typed: string, { key, values }: AnswerContext): Record<string, unknown> {
   const pairs = partsOf(typed).map((part): [string, unknown] => {
-    const [, name = part, figure = ''] = /^(.*?)[\s:=]+(\S+)$/.exec(part) ?? [];
+    const pair = part.length > LONGEST_PAIR ? null : /^(.*?)[\s:=]+(\S+)$/.exec(part);
+    const [, name = part, figure = ''] = pair ?? [];
     return [chosen(name.trim(), values), numberMeant(figure, key) ?? figure];
   });
   return Object.fromEntries(pairs);

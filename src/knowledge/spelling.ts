@@ -5,7 +5,7 @@
  */
 export function spelling(written: string): string {
   return written
-    .replace(/(?:\bn[or]\.?|n[°º]|№)\s*(?=\(?\d)/giu, '')
+    .replace(/(?:\bn[or]\.?|n[°º]|№)\s*(\(?\d)/giu, '$1')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();

@@ -28,13 +28,22 @@ const LONGEST_QUOTE = 60;
 /**
  * The validator's errors as mistakes that a reader understands: one for each place, in the order of
  * the plan.
+ *
+ * @param most when there are more, one more is enough to know
  */
-export function breachesOf(errors: readonly ErrorObject[], data: Data): Breach[] {
+export function breachesOf(
+  errors: readonly ErrorObject[],
+  data: Data,
+  most: number = Number.POSITIVE_INFINITY,
+): Breach[] {
   const byPlace = new Map<string, Breach>();
-  for (const breach of errors.flatMap((error) => breachOf(error, data))) {
-    // The first error of a place is of its type; what else is wrong there follows from it.
-    const place = JSON.stringify(breach.path);
-    if (!byPlace.has(place)) byPlace.set(place, breach);
+  for (const error of errors) {
+    for (const breach of [breachOf(error, data)].flat()) {
+      // The first error of a place is of its type; what else is wrong there follows from it.
+      const place = JSON.stringify(breach.path);
+      if (!byPlace.has(place)) byPlace.set(place, breach);
+    }
+    if (byPlace.size > most) break;
   }
   const breaches = [...byPlace.values()];
   const meant = new Set(

@@ -38,8 +38,12 @@ function byName(text: string, names: ReadonlyMap<string, string>): string | unde
   const name = plain(text).replace(/^the /, '');
   const exact = names.get(name);
   if (exact !== undefined || name.length < 5 || name.length > LONGEST_NAME) return exact;
-  const near = closest(name, [...names.keys()]);
-  return distance(name, near) <= 1 ? names.get(near) : undefined;
+  // What is longer or shorter by more cannot be so near, and there are thousands of names.
+  const near = closest(
+    name,
+    [...names.keys()].filter(({ length }) => Math.abs(length - name.length) <= 1),
+  );
+  return near !== undefined && distance(name, near) <= 1 ? names.get(near) : undefined;
 }
 
 /** Longer texts are not compared with names. */

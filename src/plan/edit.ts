@@ -79,7 +79,7 @@ function withEntries(source: Source, path: PlanPath, values: Data): string | und
 /** A change for each of several things, made to what the change before it left. */
 function inTurn<T>(source: Source, things: readonly T[], edit: Edit<T>): string | undefined {
   return things.reduce<string | undefined>((text, thing) => {
-    const current = text === undefined ? undefined : read(text, source.file);
+    const current = text === undefined ? undefined : read(text, source);
     return current && edit(current, thing);
   }, source.text);
 }
@@ -91,12 +91,12 @@ function checked(text: string | undefined, source: Source, data: unknown): strin
   // Half a character cannot be written to a file.
   if (text === undefined || /\p{Surrogate}/u.test(text)) return undefined;
   // Where an alias stands for a mapping of its own making, prototypes may differ; the data decides.
-  const found = read(text, source.file)?.data;
+  const found = read(text, source)?.data;
   return isDeepStrictEqual(structuredClone(found), structuredClone(data)) ? text : undefined;
 }
 
-function read(text: string, file = ''): Source | undefined {
-  const result = parsePlan(text, file);
+function read(text: string, { file, limits }: Pick<Source, 'file' | 'limits'>): Source | undefined {
+  const result = parsePlan(text, file, limits);
   return result.readable ? result.source : undefined;
 }
 
@@ -313,7 +313,7 @@ function withList(
   if (!isPlain || kept.length === 0 || !isDeepStrictEqual([...kept, ...added], [...values])) return undefined;
   const gone = [...present.keys()].filter((index) => !values.includes(present[index]));
   const rest = inTurn(source, gone.toReversed(), (current, index) => withoutValue(current, [...path, index]));
-  const shorter = rest === undefined ? undefined : read(rest, source.file);
+  const shorter = rest === undefined ? undefined : read(rest, source);
   const last = [...added.entries()];
   return (
     shorter &&

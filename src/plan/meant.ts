@@ -14,6 +14,7 @@ export function booleanMeant(text: string): boolean | undefined {
  * separators. `12,500` is twelve thousand to one reader and twelve and a half to another: undefined.
  */
 export function numberMeant(text: string, key: string): number | undefined {
+  if (text.length > LONGEST_FIGURE) return undefined;
   const figure = text
     .trim()
     .replace(/^[€$£¥] ?/, '')
@@ -26,6 +27,9 @@ export function numberMeant(text: string, key: string): number | undefined {
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''));
   return undefined;
 }
+
+/** A longer text is no figure with its unit. */
+const LONGEST_FIGURE = 60;
 
 /**
  * A date YYYY-MM-DD, from the same with other separators, with a time, or with the day first. Of

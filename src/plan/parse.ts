@@ -1,6 +1,6 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { decode } from './decode.js';
-import { LIMITS } from './limits.js';
+import { bytesIn, exceeded, LIMITS, type ReadingLimits } from './limits.js';
 import { lineEndOf, lineStartsOf, rangeOf } from './position.js';
 import { SCHEMA } from './schema.js';
 import { syntaxProblem } from './syntax.js';
@@ -14,6 +14,8 @@ export interface Source {
   readonly text: string;
   readonly events: readonly Event[];
   readonly data: { readonly [key: string]: unknown };
+  /** What was too much for it, and is for what is made of it. */
+  readonly limits: ReadingLimits;
 }
 
 export type ParseResult =
@@ -24,15 +26,16 @@ export type ParseResult =
  * Reads a plan: YAML 1.2 with merge keys, or JSON, in UTF-8. Nothing throws for what the input holds.
  *
  * @param file the name by which the plan is spoken of
+ * @param limits what is too much
  */
-export function parsePlan(input: Uint8Array | string, file: string): ParseResult {
-  if (input.length > LIMITS.mebibytes * 2 ** 20) {
-    return { readable: false, problem: { message: 'too-large', args: { limit: LIMITS.mebibytes }, file } };
+export function parsePlan(input: Uint8Array | string, file: string, limits: ReadingLimits = LIMITS): ParseResult {
+  if (input.length > bytesIn(limits.size)) {
+    return { readable: false, problem: { message: 'too-large', args: exceeded(limits, 'size'), file } };
   }
   const { text, trouble } = decode(input);
-  const read = trouble ?? readText(text);
+  const read = trouble ?? readText(text, limits);
   if ('message' in read) return { readable: false, problem: problemOf(read, text, file) };
-  return { readable: true, source: { file, text, ...read } };
+  return { readable: true, source: { file, text, ...read, limits } };
 }
 
 function problemOf({ message, args = {}, start, end }: Trouble, text: string, file: string): UnreadableProblem {
@@ -42,18 +45,20 @@ function problemOf({ message, args = {}, start, end }: Trouble, text: string, fi
   return { message, args, file, text, range };
 }
 
-function readText(text: string): Pick<Source, 'events' | 'data'> | Trouble {
+function readText(text: string, limits: ReadingLimits): Pick<Source, 'events' | 'data'> | Trouble {
   let events: Event[] = [];
   try {
-    events = parseEvents(text, { maxDepth: LIMITS.depth });
+    events = parseEvents(text, { maxDepth: limits.depth });
+    const tooMany = countTrouble(events, limits);
+    if (tooMany) return tooMany;
     const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT).length;
     if (documents > 1) return secondDocument(text, events);
-    const { aliases: maxAliases, mergedKeys: maxTotalMergeKeys } = LIMITS;
+    const { aliases: maxAliases, merges: maxTotalMergeKeys } = limits;
     const [data] = constructFromEvents(events, { source: text, schema: SCHEMA, maxAliases, maxTotalMergeKeys });
     if (data === undefined || data === null) return { message: 'empty' };
-    return sizeTrouble(events, data) ?? (isMapping(data) ? { events, data } : notMapping(text, events, data));
+    return sizeTrouble(events, data, limits) ?? (isMapping(data) ? { events, data } : notMapping(text, events, data));
   } catch (error) {
-    return constructionTrouble(error, text, events) ?? syntaxProblem(error, text);
+    return constructionTrouble(error, text, events) ?? syntaxProblem(error, text, limits);
   }
 }
 
@@ -93,16 +98,25 @@ function constructionTrouble(error: unknown, text: string, events: readonly Even
   return undefined;
 }
 
+/** Too many keys and values, as they are written. */
+function countTrouble(events: readonly Event[], limits: ReadingLimits): Trouble | undefined {
+  if (events.length <= limits.values) return undefined;
+  let left = limits.values;
+  // What closes a list or a group is no value of its own.
+  const isTooMany = events.some(({ type }) => type !== EVENT_ID.POP && left-- === 0);
+  return isTooMany ? { message: 'too-many-values', args: exceeded(limits, 'values') } : undefined;
+}
+
 /** Aliases can make a small file stand for an endless plan. */
-function sizeTrouble(events: readonly Event[], data: unknown): Trouble | undefined {
+function sizeTrouble(events: readonly Event[], data: unknown, limits: ReadingLimits): Trouble | undefined {
   const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
   if (alias?.type !== EVENT_ID.ALIAS) return undefined;
-  const { values, depth } = measure(data, new Map(), 0);
-  if (values <= LIMITS.values && depth <= LIMITS.depth) return undefined;
+  const { values, depth } = measure(data, new Map(), 0, limits.depth);
+  if (values <= limits.values && depth <= limits.depth) return undefined;
   const [start, end] = [alias.anchorStart - 1, alias.anchorEnd];
   if (values === Number.POSITIVE_INFINITY) return { message: 'circular-alias', start, end };
-  if (values > LIMITS.values) return { message: 'alias-bomb', args: { limit: LIMITS.values }, start, end };
-  return { message: 'too-deep', args: { limit: LIMITS.depth }, start, end };
+  if (values > limits.values) return { message: 'alias-bomb', args: exceeded(limits, 'values'), start, end };
+  return { message: 'too-deep', args: exceeded(limits, 'depth'), start, end };
 }
 
 interface Measure {
@@ -112,17 +126,17 @@ interface Measure {
 const ENDLESS: Measure = { values: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 /** How many values data holds, and how deep, when everything shared is counted wherever it stands. */
-function measure(value: unknown, known: Map<object, Measure>, above: number): Measure {
+function measure(value: unknown, known: Map<object, Measure>, above: number, deepest: number): Measure {
   if (typeof value !== 'object' || value === null) return { values: 1, depth: 0 };
   const measured = known.get(value);
   if (measured) return measured;
-  if (above > LIMITS.depth) return { values: 1, depth: 0 };
+  if (above > deepest) return { values: 1, depth: 0 };
   // Whoever meets it again before it is measured stands within it.
   known.set(value, ENDLESS);
-  const parts = Object.values(value).map((part) => measure(part, known, above + 1));
+  const parts = Object.values(value).map((part) => measure(part, known, above + 1, deepest));
   const whole = {
     values: parts.reduce((sum, { values }) => sum + values, 1),
-    depth: 1 + parts.reduce((deepest, { depth }) => Math.max(deepest, depth), 0),
+    depth: 1 + parts.reduce((most, { depth }) => Math.max(most, depth), 0),
   };
   known.set(value, whole);
   return whole;

@@ -1,5 +1,5 @@
 import { parseEvents, YAMLException } from 'js-yaml';
-import { LIMITS } from './limits.js';
+import { exceeded, type ReadingLimits } from './limits.js';
 import { lineEndOf } from './position.js';
 import type { Trouble } from './unreadable.js';
 
@@ -18,19 +18,19 @@ interface Stop {
  * what the author did: a quote that is never closed shows as bad indentation three lines later. What
  * is not known here is told by its place alone.
  */
-export function syntaxProblem(error: unknown, text: string): Trouble {
+export function syntaxProblem(error: unknown, text: string, limits: ReadingLimits): Trouble {
   if (!(error instanceof YAMLException)) return { message: 'not-yaml', args: {} };
   const stop = stopOf(error, text);
   for (const explain of EXPLANATIONS) {
     const trouble = explain(stop);
     if (trouble) return { start: stop.at, ...trouble };
   }
-  if (stop.reason.includes('maxDepth')) return { message: 'too-deep', args: { limit: LIMITS.depth }, start: stop.at };
+  if (stop.reason.includes('maxDepth')) return { message: 'too-deep', args: exceeded(limits, 'depth'), start: stop.at };
   if (stop.reason.includes('maxAliases')) {
-    return { message: 'too-many-aliases', args: { limit: LIMITS.aliases }, start: stop.at };
+    return { message: 'too-many-aliases', args: exceeded(limits, 'aliases'), start: stop.at };
   }
   if (stop.reason.includes('maxTotalMergeKeys')) {
-    return { message: 'alias-bomb', args: { limit: LIMITS.mergedKeys }, start: stop.at };
+    return { message: 'too-many-merges', args: exceeded(limits, 'merges'), start: stop.at };
   }
   return { message: 'not-yaml', args: {}, start: stop.at };
 }

@@ -190,13 +190,19 @@ function scalarExtent(text: string, event: ScalarEvent, after: number, frame: Fr
       return { start: valueStart - 1, end: valueEnd + 1 };
     case SCALAR_STYLE.LITERAL_BLOCK:
     case SCALAR_STYLE.FOLDED_BLOCK: {
-      const before = text.slice(after, valueStart);
-      const header = after + before.search(/[|>][-+\d]*[ \t]*(#.*)?(\r\n?|\n)?$/);
+      const header = after + headerOf(text.slice(after, valueStart));
       return { start: header, end: Math.max(header + 1, after + text.slice(after, valueEnd).trimEnd().length) };
     }
     default:
       return { start: valueStart, end: valueEnd };
   }
+}
+
+/** The offset of the sign of a block text, of which the last line before it is the header. */
+function headerOf(before: string): number {
+  const header = before.replace(/\r\n$|[\r\n]$/, '');
+  const start = Math.max(header.lastIndexOf('\n'), header.lastIndexOf('\r')) + 1;
+  return start + header.slice(start).search(/[|>][-+\d]*[ \t]*(#.*)?$/s);
 }
 
 /** An empty value has no place of its own: the dash of its item, or else the end of what is before it. */

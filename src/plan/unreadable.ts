@@ -9,6 +9,14 @@ export interface UnreadableProblem extends Message {
   readonly range?: Range;
 }
 
+/** That a plan could be read, but not be audited within the limits. */
+export class Unaudited extends Error {
+  constructor(readonly problem: UnreadableProblem) {
+    super(problem.message);
+    this.name = 'Unaudited';
+  }
+}
+
 /** What is wrong, and the offsets between which it shows. */
 export interface Trouble {
   readonly message: UnreadableProblem['message'];

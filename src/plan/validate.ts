@@ -1,12 +1,14 @@
 import { validate } from '../generated/validate-plan.js';
 import type { Message, Plan, PlanPath, Range } from '../model.js';
 import { type Breach, breachesOf } from './breaches.js';
+import { exceeded } from './limits.js';
 import { locate } from './locate.js';
 import type { Source } from './parse.js';
 import { formatPath } from './path.js';
 import { danglingReferences } from './references.js';
 import { type Data, isData, type Moved, sourcePath, without, withoutSilence } from './sound.js';
 import { isSurelyValid } from './surely-valid.js';
+import { Unaudited } from './unreadable.js';
 
 /** A mistake in the format of a plan, at its place in the text; the words are under `format`. */
 export interface FormatFinding extends Message {
@@ -32,14 +34,19 @@ export interface ValidatedPlan {
  * everything else can be audited. Keys without a value count as missing: they are no mistake.
  *
  * @param checkIds the checks that `not_applicable` may name
+ * @throws Unaudited when more breaks the format than a plan may have findings
  */
 export function validatePlan(source: Source, checkIds: readonly string[]): ValidatedPlan {
   const data = withoutSilence(source.data);
   const follows = isSurelyValid(data) || isPlan(data);
-  const breaches = follows ? [] : breachesOf(validate.errors ?? [], data);
+  const breaches = follows ? [] : breachesOf(validate.errors ?? [], data, source.limits.findings);
   const told = new Set(breaches.map(({ path }) => formatPath(path)));
   const dangling = danglingReferences(data, checkIds, breaches).filter(({ path }) => !isTold(path, told));
   const broken = [...breaches, ...dangling];
+  holdFindings(
+    broken.map(({ path }) => path),
+    source,
+  );
   if (follows && broken.length === 0) return { plan: data, findings: [], invalid: [], moved: new Map() };
   const { plan, moved } = soundPlan(data, broken, source.file);
   const findings = broken.map((breach) => findingOf(breach, source));
@@ -49,6 +56,19 @@ export function validatePlan(source: Source, checkIds: readonly string[]): Valid
     invalid: broken.flatMap(placesOf).sort((a, b) => (formatPath(a) < formatPath(b) ? -1 : 1)),
     moved,
   };
+}
+
+/**
+ * Holds what is found in a plan against the limit.
+ *
+ * @throws Unaudited when there is more
+ */
+export function holdFindings(places: readonly PlanPath[], source: Source): void {
+  const { text, file, limits } = source;
+  const [first] = places;
+  if (first === undefined || places.length <= limits.findings) return;
+  const range = locate(source, first, 'key');
+  throw new Unaudited({ message: 'too-many-findings', args: exceeded(limits, 'findings'), file, text, range });
 }
 
 /** A misspelt key stands for the key that was meant as well, and a missing one takes its group with it. */

@@ -13,7 +13,8 @@ export function isLong(value: unknown): boolean {
 
 /** Whether a text has lines that stand in a block as they are. */
 function isBlockText(text: string): boolean {
-  return /^[^\s#].*\n.*\S\n?$/su.test(text) && !/[^\P{Cc}\n]/u.test(text);
+  const lines = text.endsWith('\n') ? text.slice(0, -1) : text;
+  return lines.includes('\n') && /^[^\s#]/.test(lines) && /\S$/.test(lines) && !/[^\P{Cc}\n]/u.test(text);
 }
 
 /** A value on one line, as it stands between brackets: `[a, b]`, `{ key: value }`. */

@@ -1,5 +1,6 @@
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' };
 import { validate } from '../generated/validate-baseline.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { readDocument } from './document.js';
 import type { Mistake } from './mistake.js';
@@ -14,8 +15,8 @@ export type BaselineResult =
   | { readonly readable: false; readonly problem: UnreadableProblem };
 
 /** Reads a baseline, by schemas/baseline.schema.json. Nothing throws for what it holds. */
-export function readBaseline(input: Uint8Array | string, file: string): BaselineResult {
-  const read = readDocument(input, file, { name: 'baseline', validate, schema: baselineSchema });
+export function readBaseline(input: Uint8Array | string, file: string, limits?: ReadingLimits): BaselineResult {
+  const read = readDocument(input, file, { name: 'baseline', validate, schema: baselineSchema }, limits);
   if (!read.readable) return read;
   const { source, mistakes } = read;
   const baseline = mistakes.length > 0 ? { plans: {} } : (source.data as unknown as Baseline);

@@ -2,12 +2,24 @@ import Ajv2020, { type ErrorObject } from 'ajv/dist/2020.js';
 import type { Message } from '../model.js';
 import { formats } from '../plan/formats.js';
 import type { CompiledSchema } from './compiled-schema.js';
+import { type Within, within } from './within-time.js';
 
 /** Puts what is wrong with a schema into a language. */
 type Localize = (errors: ErrorObject[]) => void;
 
-/** Compiles a JSON Schema of a rule. Nothing in a schema runs, and nothing is fetched for it. */
-export function compileSchema(schema: object | boolean, localize?: Localize): CompiledSchema {
+/** What the schemas of a house may take together for one plan, in ms. */
+export const SCHEMA_TIME = 5_000;
+
+/**
+ * Compiles a JSON Schema of a rule. Nothing in a schema runs, and nothing is fetched for it.
+ *
+ * @param inTime runs what it may not take for ever, together with other schemas
+ */
+export function compileSchema(
+  schema: object | boolean,
+  localize?: Localize,
+  inTime: Within = within(SCHEMA_TIME),
+): CompiledSchema {
   const ajv = new Ajv2020({ strict: false, formats });
   try {
     if (ajv.validateSchema(schema) !== true) {
@@ -16,8 +28,8 @@ export function compileSchema(schema: object | boolean, localize?: Localize): Co
       const reason = ajv.errorsText(errors, { dataVar: 'schema', separator: '; ' });
       return { mistake: { message: 'bad-schema', args: { reason } } };
     }
-    const validate = ajv.compile(schema);
-    return { meets: (value) => validate(value) === true };
+    const validate = inTime(() => ajv.compile(schema));
+    return { meets: (values) => inTime(() => values.map((value) => validate(value) === true)) };
   } catch (error) {
     return { mistake: mistakeOf(error) };
   }

@@ -1,4 +1,9 @@
 import type { Message } from '../model.js';
 
-/** Whether a value meets a schema; or why the schema cannot be used. */
-export type CompiledSchema = { readonly meets: (value: unknown) => boolean } | { readonly mistake: Message };
+/**
+ * Whether values meet a schema, each of them; or why the schema cannot be used. It throws where that takes too long to
+ * be found out.
+ */
+export type CompiledSchema =
+  | { readonly meets: (values: readonly unknown[]) => readonly boolean[] }
+  | { readonly mistake: Message };

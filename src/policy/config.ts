@@ -2,13 +2,14 @@ import configSchema from '../../schemas/config.schema.json' with { type: 'json' 
 import { AREA_IDS } from '../areas/ids.js';
 import { validate } from '../generated/validate-config.js';
 import type { Effort, Level, Limits, PlanPath } from '../model.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import type { Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
-import type { Mistake } from './mistake.js';
+import { firstMistakes, type Mistake } from './mistake.js';
 import type { FailOn } from './policy.js';
 import type { ProfileId } from './profiles.js';
 
@@ -83,9 +84,15 @@ export type ConfigResult =
  * Reads a config, by schemas/config.schema.json. Nothing throws for what it holds.
  *
  * @param within the key under which the config stands, as `strategy` in package.json
+ * @param limits what is too much
  */
-export function readConfig(input: Uint8Array | string, file: string, within: PlanPath = []): ConfigResult {
-  const read = readDocument(input, file, { name: 'config', validate, schema: configSchema }, within);
+export function readConfig(
+  input: Uint8Array | string,
+  file: string,
+  within: PlanPath = [],
+  limits?: ReadingLimits,
+): ConfigResult {
+  const read = readDocument(input, file, { name: 'config', validate, schema: configSchema }, limits, within);
   if (!read.readable) return read;
   const { source } = read;
   const content = valueAt(source.data, within);
@@ -107,13 +114,18 @@ function isKey(path: PlanPath): boolean {
 
 /** Areas and checks that there are not, wherever a config names them. */
 function unknownNames({ content }: Config, source: Source, within: PlanPath): Mistake[] {
-  return partsOf(content, within).flatMap(([{ areas = {}, required_sections: required = [], gates = {} }, at]) => [
-    ...Object.keys(areas).flatMap((name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
-    ...Object.keys(gates.min_scores ?? {}).flatMap((name) =>
-      unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
-    ),
-    ...required.flatMap((name, index) => unknownArea(name, source, [...at, 'required_sections', index], 'value')),
-  ]);
+  return firstMistakes(
+    partsOf(content, within),
+    ([{ areas = {}, required_sections: required = [], gates = {} }, at]) => [
+      ...firstMistakes(Object.keys(areas), (name) => unknownArea(name, source, [...at, 'areas', name], 'key')),
+      ...firstMistakes(Object.keys(gates.min_scores ?? {}), (name) =>
+        unknownArea(name, source, [...at, 'gates', 'min_scores', name], 'key'),
+      ),
+      ...firstMistakes(required, (name, index) =>
+        unknownArea(name, source, [...at, 'required_sections', index], 'value'),
+      ),
+    ],
+  );
 }
 
 /** The parts of a config that set something for plans, with their places. */
@@ -130,8 +142,8 @@ export function partsOf(content: ConfigFile, within: PlanPath = []): readonly (r
  * @param ids the checks of the tool and the rules of the house
  */
 export function unknownChecks({ content, mistakeAt: mistake }: Config, ids: readonly string[]): Mistake[] {
-  return partsOf(content).flatMap(([{ checks = {} }, at]) =>
-    Object.keys(checks).flatMap((check) =>
+  return firstMistakes(partsOf(content), ([{ checks = {} }, at]) =>
+    firstMistakes(Object.keys(checks), (check) =>
       unknownCheck(check, ids, (...said) => mistake([...at, 'checks', check], ...said)),
     ),
   );

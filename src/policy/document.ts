@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
 import type { Arguments, Message, PlanPath } from '../model.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import { locate } from '../plan/locate.js';
 import { nearest } from '../plan/nearest.js';
 import { type ParseResult, parsePlan, type Source } from '../plan/parse.js';
 import { isData, valueAt } from '../plan/sound.js';
-import type { Mistake } from './mistake.js';
+import { type Mistake, MOST_MISTAKES } from './mistake.js';
 
 /** A compiled validator, and the schema that it was compiled from: its descriptions help to mend a mistake. */
 export interface Format {
@@ -22,19 +23,21 @@ export type DocumentResult =
 /**
  * Reads a file of a house, and holds it against its format.
  *
+ * @param limits what is too much
  * @param within the key under which the document stands, where it is a part of a larger one
  */
 export function readDocument(
   input: Uint8Array | string,
   file: string,
   format: Format,
+  limits?: ReadingLimits,
   within: PlanPath = [],
 ): DocumentResult {
-  const parsed = parsePlan(input, file);
+  const parsed = parsePlan(input, file, limits);
   if (!parsed.readable) return parsed;
   const { source } = parsed;
   const data = valueAt(source.data, within);
-  const errors = format.validate(data) ? [] : (format.validate.errors ?? []);
+  const errors = format.validate(data) ? [] : (format.validate.errors ?? []).slice(0, MOST_ERRORS);
   // Of a choice that rests on a condition, the part that was chosen tells what is wrong.
   const told = errors.filter(({ keyword }) => keyword !== 'if').map((error) => toldOf(error, data, format));
   const seen = new Set<string>();
@@ -50,6 +53,9 @@ export function readDocument(
     .sort((a, b) => a.range.start.offset - b.range.start.offset);
   return { readable: true, source, mistakes };
 }
+
+/** Of so many errors of the validator mistakes are made: one mistake may show as several errors. */
+const MOST_ERRORS = 10 * MOST_MISTAKES;
 
 /** A mistake at a place of a file. */
 export function mistakeAt(
@@ -133,6 +139,10 @@ function toldOf(
     }
     case 'minLength':
       return told('empty-text', { key, about: aboutOf(name, path) });
+    case 'maxItems':
+      return told('too-many-items', { key, limit: Number(params['limit']) });
+    case 'maxLength':
+      return told('too-long', { key, limit: Number(params['limit']) });
     case 'minimum':
     case 'maximum':
       return told('out-of-range', { key, found, about: aboutOf(name, path) });

@@ -1,12 +1,16 @@
 import { layoutOf } from '../plan/layout.js';
 import type { Source } from '../plan/parse.js';
 import { lineStartsOf, rangeOf } from '../plan/position.js';
-import type { Mistake } from './mistake.js';
+import { type Mistake, MOST_MISTAKES } from './mistake.js';
 import { unknownCheck } from './unknown-check.js';
 import type { WaiverEntry } from './waivers.js';
 
-/** `# strategy-ignore mobile/app: the reason` */
-const INLINE = /^#\s*strategy-ignore\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
+/** So many findings may be accepted in a plan, and, by its schema, in a file. */
+export const MOST_WAIVERS = 10_000;
+
+/** `# strategy-ignore mobile/app: the reason`, and what stands behind the sign. */
+const SIGN = /^#\s*strategy-ignore\b/;
+const INLINE = /^([^\s:]*)\s*:?(.*)$/s;
 
 /** The waivers that stand as comments in a plan, each about the findings of its line. */
 export function inlineWaivers(
@@ -19,10 +23,12 @@ export function inlineWaivers(
   const entries: WaiverEntry[] = [];
   const mistakes: Mistake[] = [];
   for (const { start, end } of comments) {
-    const [, check, reason = ''] = INLINE.exec(source.text.slice(start, end)) ?? [];
-    if (check === undefined) continue;
+    const comment = source.text.slice(start, end);
+    if (!SIGN.test(comment)) continue;
+    const [, check = '', reason = ''] = INLINE.exec(comment.replace(SIGN, '').trim()) ?? [];
+    if (mistakes.length > MOST_MISTAKES) break;
     const range = rangeOf(lineStarts, start, end);
-    const mistake = (message: string, args: { readonly [name: string]: string }): Mistake => ({
+    const mistake = (message: string, args: Mistake['args']): Mistake => ({
       message,
       args,
       file: source.file,
@@ -31,6 +37,8 @@ export function inlineWaivers(
     });
     if (check === '') mistakes.push(mistake('no-check', {}));
     else if (!ids.includes(check)) mistakes.push(unknownCheck(check, ids, mistake));
+    else if (entries.length === MOST_WAIVERS)
+      return { entries, mistakes: [mistake('too-many-items', { key: 'strategy-ignore', limit: MOST_WAIVERS })] };
     else if (reason.trim() === '') mistakes.push(mistake('no-reason', { check }));
     else entries.push({ check, kind: 'accepted', reason: reason.trim(), file: source.file, range, isInline: true });
   }

@@ -1,7 +1,7 @@
 import type { Limits, PlanPath } from '../model.js';
 import { nearest } from '../plan/nearest.js';
 import { type Config, partsOf, settingsOf } from './config.js';
-import type { Mistake } from './mistake.js';
+import { firstMistakes, type Mistake } from './mistake.js';
 
 type Teller = (at: PlanPath, message: string, args: Mistake['args']) => Mistake;
 
@@ -11,8 +11,8 @@ type Teller = (at: PlanPath, message: string, args: Mistake['args']) => Mistake;
  * @param own the limits of the checks of the tool, by their ids
  */
 export function wrongLimits({ content, mistakeAt }: Config, own: ReadonlyMap<string, Limits>): Mistake[] {
-  return partsOf(content).flatMap(([{ checks = {} }, at]) =>
-    Object.entries(checks).flatMap(([check, value]) => {
+  return firstMistakes(partsOf(content), ([{ checks = {} }, at]) =>
+    firstMistakes(Object.entries(checks), ([check, value]) => {
       const { limits } = settingsOf(value);
       const tell: Teller = (place, ...said) => mistakeAt([...at, 'checks', check, 'limits', ...place], ...said);
       return limits === undefined ? [] : wrongOf(check, limits, own.get(check) ?? {}, tell);
@@ -25,11 +25,11 @@ function wrongOf(check: string, set: Limits, own: Limits, tell: Teller): Mistake
   if (known.length === 0) return [tell([], 'no-limits', { check })];
   const unknown = Object.keys(set).filter((name) => !known.includes(name));
   return unknown.length > 0
-    ? unknown.map((name) => {
+    ? firstMistakes(unknown, (name) => {
         const meant = nearest(name, known);
         return meant === undefined
-          ? tell([name], 'unknown-limit', { check, found: name, known })
-          : tell([name], 'unknown-limit-meant', { check, found: name, meant });
+          ? [tell([name], 'unknown-limit', { check, found: name, known })]
+          : [tell([name], 'unknown-limit-meant', { check, found: name, meant })];
       })
     : wrongOrder(set, own, tell);
 }

@@ -165,7 +165,7 @@ function limitsIn(settings: ReadonlyMap<string, Setting>): Map<string, Limits> {
   return limits;
 }
 
-const LIMIT = /^checks\.(.+)\.limits\.(.+)$/;
+const LIMIT = /^checks\.([^.]+)\.limits\.([^.]+)$/;
 
 function numberAt(settings: ReadonlyMap<string, Setting>, key: string): number | undefined {
   const value = settings.get(key)?.value;

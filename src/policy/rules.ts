@@ -14,8 +14,8 @@ export interface HouseRule extends Omit<RuleEntry, 'id'> {
   /** Where it is written. */
   readonly file: string;
   readonly line: number;
-  /** Whether a value meets the schema, where the rule has one. */
-  readonly meets: (value: unknown) => boolean;
+  /** Whether values meet the schema, where the rule has one. */
+  readonly meets: (values: readonly unknown[]) => readonly boolean[];
 }
 
 /**
@@ -31,18 +31,22 @@ export function rulesOf(
 ): { readonly rules: readonly HouseRule[]; readonly mistakes: readonly Mistake[] } {
   const rules: HouseRule[] = [];
   const mistakes: Mistake[] = [];
+  const taken = new Set(checkIds);
   for (const config of configs) {
     for (const [index, entry] of (config.content.rules ?? []).entries()) {
       const at = (key: string): PlanPath => ['rules', index, key];
-      const taken = [...checkIds, ...rules.map(({ id }) => id)];
       const found = mistakesIn(entry, taken, (key, message, args) => config.mistakeAt(at(key), message, args));
-      const compiled = entry.schema === undefined ? { meets: () => true } : compile(entry.schema);
+      const compiled =
+        entry.schema === undefined
+          ? { meets: (values: readonly unknown[]) => values.map(() => true) }
+          : compile(entry.schema);
       if ('mistake' in compiled)
         found.push(config.mistakeAt(at('schema'), compiled.mistake.message, compiled.mistake.args));
       mistakes.push(...found);
       const area = areaOf(entry.id);
       if (found.length > 0 || area === undefined || 'mistake' in compiled) continue;
       const id: Check['id'] = `${area}/${entry.id.slice(area.length + 1)}`;
+      taken.add(id);
       rules.push({ ...entry, id, area, file: config.file, line: config.lineOf(at('id')), ...compiled });
     }
   }
@@ -55,13 +59,13 @@ function areaOf(id: string): AreaId | undefined {
 
 function mistakesIn(
   { id, path, schema, compare }: RuleEntry,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
   mistake: (key: string, message: string, args: Mistake['args']) => Mistake,
 ): Mistake[] {
   const count = Number(schema !== undefined) + Number(compare !== undefined);
   return [
     ...(areaOf(id) === undefined ? [mistake('id', 'not-a-rule-id', { found: id, known: AREA_IDS })] : []),
-    ...(taken.includes(id) ? [mistake('id', 'taken-id', { found: id })] : []),
+    ...(taken.has(id) ? [mistake('id', 'taken-id', { found: id })] : []),
     ...(count === 1 ? [] : [mistake('id', 'rule-needs-one', { found: id, count })]),
     ...(isInFormat(path) ? [] : [mistake('path', 'no-such-path', { found: path })]),
     ...(compare && !isInFormat(compare.path) ? [mistake('compare', 'no-such-path', { found: compare.path })] : []),
@@ -129,7 +133,8 @@ function placesAt(value: unknown, [step, ...rest]: readonly string[], path: Plan
 
 function judge(rule: HouseRule, places: readonly Place[], data: unknown): Judgement {
   const other = rule.compare && placesAt(data, stepsOf(rule.compare.path), [])[0]?.value;
-  const broken = places.filter(({ value }) => !isMet(rule, value, other));
+  const meets = rule.meets(places.map(({ value }) => value));
+  const broken = places.filter(({ value }, index) => !(meets[index] === true && isMet(rule, value, other)));
   const problems = broken.map(({ path, value }) => ({
     at: path,
     message: rule.compare ? 'compared' : 'broken',
@@ -143,9 +148,9 @@ function judge(rule: HouseRule, places: readonly Place[], data: unknown): Judgem
   return { share: 1 - broken.length / places.length, problems };
 }
 
-function isMet({ compare, meets }: HouseRule, value: unknown, other: unknown): boolean {
+function isMet({ compare }: HouseRule, value: unknown, other: unknown): boolean {
   if (value === undefined || value === null) return false;
-  return compare ? compares(value, compare.is, other) : meets(value);
+  return compare === undefined || compares(value, compare.is, other);
 }
 
 /** Numbers compare as numbers, texts as texts do: days are written so that this orders them. */

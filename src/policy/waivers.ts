@@ -2,10 +2,11 @@ import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json
 import { validate } from '../generated/validate-waivers.js';
 import type { Range } from '../model.js';
 import { addDays } from '../plan/day.js';
+import type { ReadingLimits } from '../plan/limits.js';
 import type { Source } from '../plan/parse.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
-import type { Mistake } from './mistake.js';
+import { firstMistakes, type Mistake } from './mistake.js';
 import { unknownCheck } from './unknown-check.js';
 
 /** The acceptance of a finding: it still costs its points, but fails no gate. */
@@ -41,6 +42,8 @@ export interface WaiverRules {
   readonly today: string;
   /** At most so many days ahead may a waiver hold. */
   readonly horizon: number;
+  /** What is too much for their file. */
+  readonly limits?: ReadingLimits;
 }
 
 export type WaiversResult =
@@ -49,7 +52,7 @@ export type WaiversResult =
 
 /** Reads a file of accepted risks, by schemas/waivers.schema.json. Nothing throws for what it holds. */
 export function readWaivers(input: Uint8Array | string, file: string, rules: WaiverRules): WaiversResult {
-  const read = readDocument(input, file, { name: 'waivers', validate, schema: waiversSchema });
+  const read = readDocument(input, file, { name: 'waivers', validate, schema: waiversSchema }, rules.limits);
   if (!read.readable) return read;
   const { source, mistakes } = read;
   if (mistakes.length > 0) return { readable: true, entries: [], mistakes };
@@ -57,7 +60,7 @@ export function readWaivers(input: Uint8Array | string, file: string, rules: Wai
   return {
     readable: true,
     entries: waivers.map((entry, index) => entryOf(entry, source, index)),
-    mistakes: waivers.flatMap((entry, index) => mistakesIn(entry, source, index, rules)),
+    mistakes: firstMistakes(waivers, (entry, index) => mistakesIn(entry, source, index, rules)),
   };
 }
 

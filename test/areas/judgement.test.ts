@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   isWithinMonths,
   met,
+  monthNumber,
   monthsBefore,
-  monthsTouched,
+  monthText,
   onScale,
   partly,
   parts,
@@ -91,13 +92,12 @@ describe('a date', () => {
   });
 });
 
-describe('the months that two dates touch', () => {
-  it('count both ends', () => {
-    expect(monthsTouched('2026-12-31', '2027-02-01')).toEqual(['2026-12', '2027-01', '2027-02']);
+describe('a month', () => {
+  it.each(['2026-12', '2027-01', '0001-01', '9999-12'])('%s is itself again by its number', (month) => {
+    expect(monthText(monthNumber(`${month}-31`))).toBe(month);
   });
 
-  it('are none when the end comes first, and many up to the last year there is', () => {
-    expect(monthsTouched('2027-02-01', '2026-12-31')).toEqual([]);
-    expect(monthsTouched('9999-11-01', '9999-12-31')).toEqual(['9999-11', '9999-12']);
+  it('follows on the one before, over the end of a year', () => {
+    expect(monthNumber('2027-01-01') - monthNumber('2026-12-31')).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Area, Judgement, Plan, PlanPath } from '../../model.js';
+import { MOST_FINDINGS } from '../../plan/limits.js';
 import {
   allOf,
   type Complaint,
@@ -6,8 +7,10 @@ import {
   inCurrency,
   meanOf,
   met,
-  monthsTouched,
+  monthNumber,
+  monthText,
   mostFrequent,
+  partly,
   shareOf,
   unmet,
 } from '../judgement.js';
@@ -59,35 +62,71 @@ function scheduled(initiative: Initiative, index: number): Judgement {
   );
 }
 
-/** The days booked by role and month; an initiative's effort is spread evenly over the months it touches. */
-function bookedDays(initiatives: readonly Initiative[]): Map<string, Map<string, number>> {
-  const booked = new Map<string, Map<string, number>>();
-  for (const { start = '', end = '', effort_days = {} } of initiatives) {
-    const touched = monthsTouched(start, end);
-    // What ends before it starts has its effort in the month of its start, rather than nowhere.
-    const months = touched.length > 0 ? touched : [start.slice(0, 7)];
-    for (const [role, days] of Object.entries(effort_days)) {
-      const ofRole = booked.get(role) ?? new Map<string, number>();
-      for (const month of months) ofRole.set(month, (ofRole.get(month) ?? 0) + days / months.length);
-      booked.set(role, ofRole);
-    }
-  }
-  return booked;
+/** Days a month that an initiative takes of a role, from a month until before another, counted since the year 0. */
+interface Booking {
+  readonly from: number;
+  readonly until: number;
+  readonly days: number;
 }
 
-/** What is over the capacity of the team: a verdict on each month of each role that is booked in it. */
-function overbooked({ team, roadmap }: Plan): (Complaint | undefined)[] {
-  const booked = bookedDays(roadmap?.initiatives ?? []);
-  return (team?.roles ?? []).flatMap(({ id, days_per_month: available = 0 }, index) =>
-    [...(booked.get(id) ?? [])]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([month, days]) => {
-        const args = { role: id, month, booked: inHundredths(days), available };
-        return args.booked > available
-          ? complaint('overbooked', ['team', 'roles', index, 'days_per_month'], args)
-          : undefined;
-      }),
-  );
+/** What is booked of each role; an initiative's effort is spread evenly over the months it touches. */
+function bookingsOf(initiatives: readonly Initiative[]): Map<string, readonly Booking[]> {
+  const bookings = new Map<string, Booking[]>();
+  for (const { start = '', end = '', effort_days = {} } of initiatives) {
+    const from = monthNumber(start);
+    // What ends before it starts has its effort in the month of its start, rather than nowhere.
+    const until = Math.max(from, monthNumber(end)) + 1;
+    for (const [role, days] of Object.entries(effort_days)) {
+      const ofRole = bookings.get(role) ?? [];
+      ofRole.push({ from, until, days: days / (until - from) });
+      bookings.set(role, ofRole);
+    }
+  }
+  return bookings;
+}
+
+/** Months one after another with the same days booked, of how many bookings. */
+interface Stretch extends Booking {
+  readonly bookings: number;
+}
+
+/** From the first month to the last; month by month, an initiative of centuries would fill the memory. */
+function stretchesOf(bookings: readonly Booking[]): readonly Stretch[] {
+  const changes = bookings
+    .flatMap(({ from, until, days }) => [
+      { month: from, days, bookings: 1 },
+      { month: until, days: -days, bookings: -1 },
+    ])
+    .sort((a, b) => a.month - b.month);
+  const stretches: Stretch[] = [];
+  let [days, count] = [0, 0];
+  for (const [index, change] of changes.entries()) {
+    days += change.days;
+    count += change.bookings;
+    const until = changes[index + 1]?.month ?? change.month;
+    if (count > 0 && until > change.month) stretches.push({ from: change.month, until, days, bookings: count });
+  }
+  return stretches;
+}
+
+/** In how many months roles are booked, and what is over the capacity of the team in each of them. */
+function capacityOf({ team, roadmap }: Plan): { readonly months: number; readonly overbooked: readonly Complaint[] } {
+  const bookings = bookingsOf(roadmap?.initiatives ?? []);
+  const overbooked: Complaint[] = [];
+  let months = 0;
+  for (const [index, { id, days_per_month: available = 0 }] of (team?.roles ?? []).entries()) {
+    for (const { from, until, days } of stretchesOf(bookings.get(id) ?? [])) {
+      months += until - from;
+      const booked = inHundredths(days);
+      // A plan with more findings than can be told is not audited.
+      const last = booked > available ? Math.min(until, from + MOST_FINDINGS - overbooked.length + 1) : from;
+      for (let month = from; month < last; month += 1) {
+        const args = { role: id, month: monthText(month), booked, available };
+        overbooked.push(complaint('overbooked', ['team', 'roles', index, 'days_per_month'], args));
+      }
+    }
+  }
+  return { months, overbooked };
 }
 
 /** Sums of decimals come out a little beside the truth: a hundredth is exact enough for days and money. */
@@ -194,7 +233,10 @@ export const roadmap: Area = {
             ? complaint('books-nobody', [...INITIATIVES, index, 'effort_days'], { initiative: nameOf(initiative) })
             : [],
         );
-        return shareOf([...unbooked, ...overbooked(plan)], (found) => found);
+        const { months, overbooked } = capacityOf(plan);
+        const complaints = [...unbooked, ...overbooked];
+        const verdicts = unbooked.length + months;
+        return verdicts === 0 ? unmet() : partly((verdicts - complaints.length) / verdicts, ...complaints);
       },
     },
     {
