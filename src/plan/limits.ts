@@ -11,6 +11,8 @@ export interface ReadingLimits {
   readonly depth: number;
   /** Keys and values of a file, each alias counted as what it stands for. */
   readonly values: number;
+  /** Characters of one text, as it is written. */
+  readonly text: number;
   /** Uses of anchors: each may repeat a whole part of the plan. */
   readonly aliases: number;
   /** Keys that `<<` copies. */
@@ -26,6 +28,7 @@ export const LIMITS: ReadingLimits = {
   size: 16,
   depth: 100,
   values: 1_000_000,
+  text: 100_000,
   aliases: 10_000,
   merges: 100_000,
   findings: 20_000,
@@ -40,6 +43,7 @@ const MOST: ReadingLimits = {
   size: 500,
   depth: 1000,
   values: 100_000_000,
+  text: 1_000_000,
   aliases: 100_000_000,
   merges: 100_000_000,
   findings: MOST_FINDINGS,

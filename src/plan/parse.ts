@@ -98,8 +98,13 @@ function constructionTrouble(error: unknown, text: string, events: readonly Even
   return undefined;
 }
 
-/** Too many keys and values, as they are written. */
+/** Too many keys and values as they are written, or a text among them that is too long. */
 function countTrouble(events: readonly Event[], limits: ReadingLimits): Trouble | undefined {
+  const long = events.find(
+    (event) => event.type === EVENT_ID.SCALAR && event.valueEnd - event.valueStart > limits.text,
+  );
+  if (long?.type === EVENT_ID.SCALAR)
+    return { message: 'too-long-text', args: exceeded(limits, 'text'), start: long.valueStart, end: long.valueEnd };
   if (events.length <= limits.values) return undefined;
   let left = limits.values;
   // What closes a list or a group is no value of its own.
