@@ -1,8 +1,9 @@
 /** Builds what is published: `npm run build`. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
+import { glob } from 'tinyglobby';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -80,6 +81,7 @@ const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
 
 await removeUnreachableTypes('dist/types/src/index.d.ts');
+await setModes();
 
 /** The compiler writes the types of every module; only those that the interface leads to are published. */
 async function removeUnreachableTypes(entry: string): Promise<void> {
@@ -96,6 +98,16 @@ async function removeUnreachableTypes(entry: string): Promise<void> {
   for (const { name, parentPath } of written.filter((found) => found.isFile())) {
     const file = path.relative(ROOT, path.join(parentPath, name)).split(path.sep).join('/');
     if (!reached.has(file)) await rm(path.join(ROOT, file));
+  }
+}
+
+/** An archive keeps who may read a file. A checkout has that by its owner's umask, and the package must not. */
+async function setModes(): Promise<void> {
+  const { files } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const published = await glob(['package.json', 'README.md', 'LICENSE', ...files], { cwd: ROOT, absolute: true });
+  for (const file of published) {
+    const isProgram = ((await stat(file)).mode & 0o100) !== 0;
+    await chmod(file, isProgram ? 0o755 : 0o644);
   }
 }
 
