@@ -75,6 +75,8 @@ await writeFile(
   path.join(ROOT, 'dist/index.js'),
   `import library from './index.cjs';\nexport const { ${exported.join(', ')} } = library;\n`,
 );
+// Not published: it tells what the bundles are made from.
+await writeFile(path.join(ROOT, 'dist/metafile.json'), JSON.stringify(split.metafile));
 await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(split.metafile));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
