@@ -88,6 +88,14 @@ describe('a plan that breaks the format', () => {
     ],
     ['a role where the list has none', 'measurement: {owner: lead}\nteam: {roles: []}', '3:22 nothing-to-name'],
     ['each of several entries that stand twice', 'data: {collected_at: [visit, cart, visit]}', '3:36 repeated'],
+    ['a number that has to be above another', 'site: {capacity: {expected_peak_per_minute: 0}}', '3:45 not-above'],
+    [
+      'a role that is written as no id, where it stands as a key',
+      'team: {roles: [{id: ux-designer, function: ux}]}\nroadmap: {initiatives: [{id: a, title: A, effort_days: {UX Designer: 3}}]}',
+      '4:57 not-an-id-meant ux-designer',
+    ],
+    ['an id in letters that make none', 'team: {roles: [{id: Дизайнер, function: ux}]}', '3:21 not-an-id'],
+    ['a key that many places know', 'mobile: {name: none}', '3:10 unknown-key'],
     ['a number that is none', 'mobile: {ux_budget: .inf}', '3:21 not-a-number'],
     [
       'one bad market of a list that could be all',
@@ -123,6 +131,11 @@ describe('a plan that breaks the format', () => {
     ]);
   });
 
+  it('quotes of a long value only the beginning', () => {
+    const { findings } = validated(`format: 1\ncompany: {name: Kiosk, stage: ${'x'.repeat(100)}}\n`);
+    expect(findings[0]?.args['found']).toBe(`${'x'.repeat(59)}…`);
+  });
+
   it('by another format version says so', () => {
     expect(told('format: 2\ncompany: {name: Kiosk}\n')).toEqual(['1:9 other-version']);
   });
@@ -156,6 +169,13 @@ describe('a plan that breaks the format', () => {
     );
     expect(plan.mobile).toEqual({ ux_budget: 5, vitals: { inp_ms: 90 } });
     expect(invalid.map(formatPath)).toEqual(['mobile.approach', 'mobile.vitals.lcp_ms']);
+  });
+
+  it('loses of a group a key that is no id, and keeps the others', () => {
+    const { plan } = validated(
+      'format: 1\ncompany: {name: Kiosk}\nroadmap: {initiatives: [{id: a, title: A, effort_days: {UX Designer: 3, lead: 2}}]}\n',
+    );
+    expect(plan.roadmap?.initiatives?.[0]?.effort_days).toEqual({ lead: 2 });
   });
 
   it('loses an entry that lacks what names it, and knows where the entries after it stand', () => {
