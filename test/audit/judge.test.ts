@@ -42,7 +42,8 @@ describe('the gate fail-on', () => {
   });
 
   it('is not set by never', () => {
-    expect(gate('fail-on', [finding({ level: 'must' })], { failOn: 'never' })).toBeUndefined();
+    const { gates } = judge(score, [finding({ level: 'must' })], { ...DEFAULT_POLICY, failOn: 'never' });
+    expect(gates.map(({ gate: id }) => id)).toEqual(['format', 'required-sections']);
   });
 });
 
@@ -53,6 +54,7 @@ describe('the gate of the format', () => {
       args: { breaches: 1 },
     });
     expect(gate('fail-on', [finding({ kind: 'format', level: 'must' })])?.passed).toBe(true);
+    expect(gate('format', [finding({ level: 'must' })])).toMatchObject({ passed: true, args: { breaches: 0 } });
   });
 });
 
@@ -93,8 +95,9 @@ describe('the gate of the lowest score', () => {
 
 describe('the verdict', () => {
   it('is no pass when a check crashed, whatever the gates say', () => {
-    const crashed = scoreAudit([result('market/a', { outcome: 'crashed', share: 0 })], DEFAULT_POLICY);
-    expect(judge(crashed, [], { ...DEFAULT_POLICY, failOn: 'never' }).passed).toBe(false);
+    const crash = result('market/a', { outcome: 'crashed', share: 0 });
+    for (const results of [[crash], [crash, result('payments/a')]])
+      expect(judge(scoreAudit(results, DEFAULT_POLICY), [], { ...DEFAULT_POLICY, failOn: 'never' }).passed).toBe(false);
   });
 
   it('passes when every gate passes, and each gate stands by itself', () => {
@@ -172,6 +175,15 @@ describe('the gate of the coverage', () => {
     expect(gate('min-coverage', [])).toBeUndefined();
   });
 
+  it('is the share of the applicable checks that are answered', () => {
+    const three = scoreAudit(
+      [earning('payments/a', 1), earning('payments/b', 0), result('payments/c', { outcome: 'unanswered' })],
+      DEFAULT_POLICY,
+    );
+    const { gates } = judge(three, [], { ...DEFAULT_POLICY, minCoverage: 67 });
+    expect(gates.at(-1)).toMatchObject({ passed: false, args: { found: 66, answered: 2, applicable: 3 } });
+  });
+
   it('passes where there is nothing to answer', () => {
     const { gates } = judge(scoreAudit([], DEFAULT_POLICY), [], { ...DEFAULT_POLICY, minCoverage: 100 });
     expect(gates.at(-1)).toMatchObject({ gate: 'min-coverage', passed: true, args: { found: 100 } });
@@ -229,7 +241,7 @@ describe('the gate no-regression', () => {
       DEFAULT_POLICY,
     );
     const areas = [
-      { area: 'market', score: 60 },
+      { area: 'market', score: 40 },
       { area: 'payments', score: 60 },
       { area: 'team', score: 60 },
       { area: 'mobile', score: 60 },
