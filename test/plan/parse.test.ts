@@ -68,6 +68,7 @@ describe('a slip of the pen is told as what it is', () => {
     ['a bracket without its end before a line that is not indented', 'a:\n  b: [1,\n2]', 'unclosed-bracket 4:6'],
     ['a bracket within another', 'a: {b: {c: 1}', 'unclosed-bracket 3:4'],
     ['a quote without its end before another key', "a: 'x\nb: it''s", 'unclosed-quote 3:4'],
+    ['a quote without its end after a doubled one', "a: 'it''s\nb: 1", 'unclosed-quote 3:4'],
     ['a quote without its end after an escaped one', 'a: "x \\" y\nb: 1', 'unclosed-quote 3:4'],
     ['a quote without its end after an apostrophe', "a: it's\nb: 'c", 'unclosed-quote 4:4'],
     ['an escape that there is not', 'a: "\\q"', 'unknown-escape 3:5'],
