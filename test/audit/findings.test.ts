@@ -107,6 +107,7 @@ describe('an unanswered check', () => {
         id: 'section/goals',
         message: 'required-section-missing',
         level: 'must',
+        effort: 'medium',
         outcome: 'unanswered',
         path: ['goals'],
         range: null,
@@ -116,6 +117,13 @@ describe('an unanswered check', () => {
       { kind: 'section', id: 'section/market', message: 'section-missing', level: 'should' },
     ]);
     expect(found[0]?.points).toBeCloseTo(50, 9);
+  });
+});
+
+describe('a check that is unmet because its section is not there', () => {
+  it('speaks for itself', () => {
+    const results = [earning('goals/a', 0, { problems: [problem(1)] })];
+    expect(findingsOf({ results })).toMatchObject([{ kind: 'check', id: 'goals/a', outcome: 'unmet' }]);
   });
 });
 
@@ -160,6 +168,9 @@ describe('what breaks the format', () => {
     const problems = [breach(['goals', 'visoin'], { suggestion: 'vision' })];
     expect(pointsOf({ results: [blocked(['goals', 'vision'])], problems })).toEqual([[100, 'goals/a']]);
     expect(pointsOf({ results: [blocked(['team', 'vision'])], problems })).toEqual([[0]]);
+    const deeper = [breach(['goals', 'a', 'visoin'], { suggestion: 'vision' })];
+    expect(pointsOf({ results: [blocked(['goals', 'a', 'vision'])], problems: deeper })).toEqual([[100, 'goals/a']]);
+    expect(pointsOf({ results: [blocked(['goals', 'vision'])], problems: deeper })).toEqual([[0]]);
   });
 
   it('is blamed for the group that lacks a key, but not for the whole plan', () => {
@@ -170,6 +181,7 @@ describe('what breaks the format', () => {
     expect(pointsOf({ results: [blocked(['goals', 'b'])], problems: missing('goals', 'id') })).toEqual([
       [100, 'goals/a'],
     ]);
+    expect(pointsOf({ results: [blocked(['goals', 'b'])], problems: missing('goals', 'a', 'id') })).toEqual([[0]]);
     expect(pointsOf({ results: [blocked(['goals', 'b'])], problems: missing('company') })).toEqual([[0]]);
   });
 
