@@ -49,9 +49,9 @@ describe('a code frame', () => {
   });
 
   it('cuts no sign of two halves in two', () => {
-    for (const indent of ['', ' ']) {
-      const [line = ''] = frameOf(`{${indent}a: ${'🦊'.repeat(100)}, b: two, c: ${'🦊'.repeat(100)}}\n`, 'b');
-      expect(line).toMatch(/^1 …(🦊)+, b: two, c: (🦊)+…$/u);
+    for (const gap of [' ', '  ']) {
+      const [line = ''] = frameOf(`{a: ${'🦊'.repeat(100)},${gap}b: two, c: ${'🦊'.repeat(100)}}\n`, 'b');
+      expect(line).toMatch(/^1 …(🦊)+, +b: two, c: (🦊)+…$/u);
     }
   });
 });
