@@ -137,7 +137,7 @@ describe('a baseline', () => {
       'no plans',
       ',\n  "plans": {\n    "plan.yaml": [\n      "a",\n      "b"\n    ]\n  }',
       '',
-      '“plans” is missing here.',
+      'b.json:1:1 “plans” is missing here. Add it: By the name of the plan, from the folder of this file:',
     ],
     ['another format', '1', '2', 'b.json:2:13 This file says format 2; this tool reads format 1.'],
     ['a fingerprint twice', '"b"', '"a"', 'b.json:6:7 “a” stands twice in this list. Keep one of the two.'],
@@ -152,7 +152,9 @@ describe('a baseline', () => {
   });
 
   it('that has a mistake knows nothing', () => {
-    expect(readBaseline('format: 1\nplans: {a: [7]}\n', 'b.json')).toMatchObject({ baseline: { plans: {} } });
+    const read = readBaseline('format: 1\nplans: {a: [7]}\n', 'b.json');
+    expect(read.readable && read.baseline).toEqual({ plans: {} });
+    expect(read.readable && read.mistakes).toHaveLength(1);
   });
 });
 
