@@ -16,15 +16,19 @@ export function met(...notes: Message[]): Judgement {
   return notes.length > 0 ? { share: 1, problems: [], notes } : { share: 1, problems: [] };
 }
 
+/** Complaints one by one or as lists: there may be more of them than a function can take arguments. */
+type Complaints = readonly (Complaint | readonly Complaint[])[];
+
 /** Nothing is earned. With several complaints, each costs an equal part. */
-export function unmet(...complaints: Complaint[]): Judgement {
-  return partly(0, ...complaints);
+export function unmet(...complaints: Complaints): Judgement {
+  return partly(0, complaints.flat());
 }
 
 /** `share` of the weight (0 to 1) is earned; the complaints cost the rest in equal parts. */
-export function partly(share: number, ...complaints: Complaint[]): Judgement {
-  const costs = complaints.length > 0 ? (1 - share) / complaints.length : 0;
-  return { share, problems: complaints.map((found) => ({ ...found, costs })) };
+export function partly(share: number, ...complaints: Complaints): Judgement {
+  const all = complaints.flat();
+  const costs = all.length > 0 ? (1 - share) / all.length : 0;
+  return { share, problems: all.map((found) => ({ ...found, costs })) };
 }
 
 /** What one item earns: nothing wrong, nothing earned, or a part (0 to 1) with a complaint. */
@@ -58,14 +62,21 @@ export function meanOf(judgements: readonly Judgement[]): Judgement {
 }
 
 /** Equal parts, each in order or not: `[true, complaint]` earns its part. */
-export function parts(...conditions: (readonly [boolean, Complaint])[]): Judgement {
+export function parts(...conditions: Condition[]): Judgement {
+  return partsOf(conditions);
+}
+
+/** The same of a list, which may be longer than a function can take arguments. */
+export function partsOf(conditions: readonly Condition[]): Judgement {
   return shareOf(conditions, ([holds, otherwise]) => (holds ? undefined : otherwise));
 }
 
+type Condition = readonly [boolean, Complaint];
+
 /** All or nothing: each condition holds, or nothing is earned and what does not hold is told. */
-export function allOf(...conditions: (readonly [boolean, Complaint])[]): Judgement {
+export function allOf(...conditions: Condition[]): Judgement {
   const broken = conditions.flatMap(([holds, otherwise]) => (holds ? [] : [otherwise]));
-  return broken.length > 0 ? unmet(...broken) : met();
+  return broken.length > 0 ? unmet(broken) : met();
 }
 
 /** Full credit at `scale.full`, none at `scale.none`, linear between; works in either direction. */

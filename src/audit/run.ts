@@ -12,7 +12,7 @@ import type {
   PlanPath,
   Problem,
 } from '../model.js';
-import { hasAnswer, isWithin, touches } from '../plan/path.js';
+import { formatPath, hasAnswer, touches } from '../plan/path.js';
 import { type Moved, sourcePath } from '../plan/sound.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -152,10 +152,10 @@ function judged(
     args,
     costs,
   }));
-  const told = problems.filter(
-    ({ at }) => !blockers.some((path) => followsFrom(at, path)) && !isIn(at, broken.invalid),
-  );
-  const direct = broken.invalid.filter((path) => problems.some(({ at }) => isWithin(at, path)));
+  const [blocked, wrong] = [placesOf(blockers), placesOf(broken.invalid)];
+  const told = problems.filter(({ at }) => !followsFrom(at, blocked) && !isIn(at, wrong));
+  const { above } = placesOf(problems.map(({ at }) => at));
+  const direct = broken.invalid.filter((path) => above.has(formatPath(path)));
   return {
     check: check.id,
     area,
@@ -190,15 +190,39 @@ function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly Plan
   return invalid.filter((path) => [...needs, ...needsAny].some((pattern) => touches(path, pattern)));
 }
 
+/** Places to look up: to hold each problem against each broken place takes the square of a hostile plan's length. */
+interface Places {
+  /** Their names. */
+  readonly names: ReadonlySet<string>;
+  /** The names of what they stand in, their own among them. */
+  readonly above: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string | number | undefined>;
+}
+
+function placesOf(paths: readonly PlanPath[]): Places {
+  return {
+    names: new Set(paths.map(formatPath)),
+    above: new Set(paths.flatMap(namesAbove)),
+    sections: new Set(paths.map(([section]) => section)),
+  };
+}
+
+/** The names of the places that a path stands in, and its own. */
+function namesAbove(path: PlanPath): readonly string[] {
+  return path.map((_, index) => formatPath(path.slice(0, index + 1)));
+}
+
 /** Whether a problem stands within a place that broke the format, whether or not the check needs it. */
-function isIn(problem: PlanPath, places: readonly PlanPath[]): boolean {
-  return places.some((place) => isWithin(problem, place));
+function isIn(problem: PlanPath, { names }: Places): boolean {
+  return names.size > 0 && namesAbove(problem).some((name) => names.has(name));
 }
 
 /**
  * Whether a problem is only the echo of a broken place: it stands in it, above it, or in another
  * section that was compared with it.
  */
-function followsFrom(problem: PlanPath, broken: PlanPath): boolean {
-  return isWithin(problem, broken) || isWithin(broken, problem) || problem[0] !== broken[0];
+function followsFrom(problem: PlanPath, broken: Places): boolean {
+  const { above, sections } = broken;
+  if (sections.size > 1 || (sections.size === 1 && !sections.has(problem[0]))) return true;
+  return above.has(formatPath(problem)) || isIn(problem, broken);
 }

@@ -61,8 +61,8 @@ async function readAll(files: readonly string[], words: Words, io: Io): Promise<
   for (const file of files) {
     try {
       const read = readAudits(file, await readInput(file, words, io, 'audits'), words, io);
-      digests.push(...read.digests);
-      failures.push(...read.failures);
+      for (const digest of read.digests) digests.push(digest);
+      for (const failure of read.failures) failures.push(failure);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);

@@ -5,7 +5,7 @@ import { nearestCurrency, nearestMarket } from './codes.js';
 import { expectedAt, keysAt, patternOf } from './expected.js';
 import { addressMeant, booleanMeant, dateMeant, idMeant, numberMeant } from './meant.js';
 import { nearest } from './nearest.js';
-import { formatPath, isWithin } from './path.js';
+import { formatPath } from './path.js';
 import { type Data, isData, valueAt } from './sound.js';
 
 /** One mistake in the format, before it is located. */
@@ -51,7 +51,10 @@ export function breachesOf(
       suggestion === undefined ? [] : formatPath([...path.slice(0, -1), suggestion]),
     ),
   );
-  return breaches.filter((breach) => !isMisspelt(breach, meant) && !isToldWithin(breach, breaches));
+  const above = new Set(
+    breaches.flatMap(({ path }) => path.slice(0, -1).map((_, index) => formatPath(path.slice(0, index + 1)))),
+  );
+  return breaches.filter((breach) => !isMisspelt(breach, meant) && !isToldWithin(breach, above));
 }
 
 /** A required key that is only misspelt: the misspelt key's mistake says so. */
@@ -59,11 +62,13 @@ function isMisspelt({ rule, path }: Breach, meant: ReadonlySet<string>): boolean
   return rule.startsWith('missing-') && meant.has(formatPath(path));
 }
 
-/** A list of markets that could also be `all`: what is wrong with one of its items is told there. */
-function isToldWithin({ rule, path }: Breach, breaches: readonly Breach[]): boolean {
-  return (
-    rule === 'not-markets' && breaches.some((other) => other.path.length > path.length && isWithin(other.path, path))
-  );
+/**
+ * A list of markets that could also be `all`: what is wrong with one of its items is told there.
+ *
+ * @param above the places within which something is wrong
+ */
+function isToldWithin({ rule, path }: Breach, above: ReadonlySet<string>): boolean {
+  return rule === 'not-markets' && above.has(formatPath(path));
 }
 
 function breachOf(error: ErrorObject, data: Data): Breach | Breach[] {

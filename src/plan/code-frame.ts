@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Range } from '../model.js';
+import { endOfLine, lineStartsOf } from './position.js';
 
 /** A line of the plan to be shown. Plain data: renderers draw the gutter, the mark and the colours. */
 export interface FrameLine {
@@ -22,36 +23,21 @@ const TAB = '  ';
  * one column, shows lines of any length, and passes control characters on to the terminal.
  */
 export function codeFrame(text: string, { start, end }: Range): readonly FrameLine[] {
-  const marked = start.offset - (start.column - 1);
-  let first = marked;
-  let number = start.line;
-  for (; number > Math.max(1, start.line - LINES_BEFORE); number -= 1) first = lineBefore(text, first);
-
+  const lineStarts = lineStartsOf(text);
   const lines: FrameLine[] = [];
-  const lineBreak = /\r\n?|\n/g;
-  let from = first;
-  for (; number <= start.line + LINES_AFTER && from <= text.length; number += 1) {
-    lineBreak.lastIndex = from;
-    const found = lineBreak.exec(text);
-    const line = text.slice(from, found?.index);
+  for (let number = Math.max(1, start.line - LINES_BEFORE); number <= start.line + LINES_AFTER; number += 1) {
+    const from = lineStarts[number - 1];
+    if (from === undefined) break;
+    const line = text.slice(from, endOfLine(text, lineStarts, number));
     // The empty line after the last line break is only shown when it is marked.
-    if (line === '' && found === null && number !== start.line) break;
+    if (line === '' && number === lineStarts.length && number !== start.line) break;
     lines.push(
       number === start.line
         ? markedLine(number, line, start.column - 1, end.offset - from)
         : { number, text: clip(visible(line.slice(0, 2 * WIDTH)), 0) },
     );
-    if (found === null) break;
-    from = found.index + found[0].length;
   }
   return lines;
-}
-
-/** The offset at which the line before the one at `lineStart` starts. */
-function lineBefore(text: string, lineStart: number): number {
-  const head = text[lineStart - 1] === '\n' && text[lineStart - 2] === '\r' ? lineStart - 3 : lineStart - 2;
-  if (head < 0) return 0;
-  return Math.max(text.lastIndexOf('\n', head), text.lastIndexOf('\r', head)) + 1;
 }
 
 function markedLine(number: number, line: string, from: number, to: number): FrameLine {

@@ -1,6 +1,6 @@
 import type { PlanPath, Range } from '../model.js';
 import type { Source } from './parse.js';
-import { lineEndOf, lineStartsOf, rangeOf } from './position.js';
+import { endOfLine, lineStartsOf, positionAt, rangeOf } from './position.js';
 import { entryOf, follow, type Node, treeOf } from './tree.js';
 
 interface Index {
@@ -38,7 +38,7 @@ export function locate(source: Source, path: PlanPath, part: 'key' | 'value'): R
     node = entry?.value ?? item;
   }
   const isWhole = found && part === 'value' && node !== undefined && node.end > node.start && !isCollection(node);
-  const { start, end } = isWhole && node ? node : key ? key : opening(source.text, node);
+  const { start, end } = isWhole && node ? node : key ? key : opening(source.text, lineStarts, node);
   return rangeOf(lineStarts, start, end);
 }
 
@@ -56,11 +56,14 @@ function isCollection({ kind }: Node): boolean {
 }
 
 /** What a node without a key starts with: its first key or dash, or its first line between brackets. */
-function opening(text: string, node: Node | undefined): { start: number; end: number } {
+function opening(text: string, lineStarts: readonly number[], node: Node | undefined): { start: number; end: number } {
   if (node === undefined) return { start: 0, end: 0 };
   const { start, end } = node;
   if (!isCollection(node)) return { start, end };
-  if ('flow' in node && node.flow) return { start, end: Math.min(end, lineEndOf(text, start)) };
+  if ('flow' in node && node.flow) {
+    const { line } = positionAt(lineStarts, start);
+    return { start, end: Math.min(end, endOfLine(text, lineStarts, line)) };
+  }
   const [first] = node.kind === 'mapping' ? node.entries.values() : [];
   return first ? { start: first.key.start, end: first.key.end } : { start, end: start + 1 };
 }

@@ -1,10 +1,31 @@
 import type { Position, Range } from '../model.js';
 
+/** The text whose lines were asked for last, and where they start: many places are told of one text. */
+let latest: { readonly text: string; readonly lineStarts: readonly number[] } | undefined;
+
 /** The offsets at which the lines of a text start. A line ends with LF, CRLF or CR, as YAML has it. */
 export function lineStartsOf(text: string): readonly number[] {
+  if (latest?.text !== text) latest = { text, lineStarts: lineStartsIn(text) };
+  return latest.lineStarts;
+}
+
+function lineStartsIn(text: string): readonly number[] {
   const starts = [0];
-  for (const { index, 0: lineBreak } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineBreak.length);
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const code = text.charCodeAt(offset);
+    if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);
+  }
   return starts;
+}
+
+const LF = 10;
+const CR = 13;
+
+/** The offset at which a line ends, its line break not included; lines count from 1. */
+export function endOfLine(text: string, lineStarts: readonly number[], line: number): number {
+  const next = lineStarts[line];
+  if (next === undefined) return text.length;
+  return next - (text.startsWith('\r\n', next - 2) ? 2 : 1);
 }
 
 /** The line and column of an offset. */

@@ -80,7 +80,7 @@ export function treeOf(text: string, events: readonly Event[]): Tree {
   };
   const addEntry = (mapping: Mapping, key: Node, value: Node): void => {
     if (isMergeKey(text, key)) {
-      mapping.merged.push(...mergedBy(value));
+      for (const merged of mergedBy(value)) mapping.merged.push(merged);
       return;
     }
     const name = keyName(text, key);

@@ -168,7 +168,7 @@ function areaStanding(area: string, scores: readonly number[]): AreaStanding {
     area,
     plans: scores.length,
     mean: isScored ? sum(scores) / scores.length : null,
-    lowest: isScored ? Math.min(...scores) : null,
+    lowest: isScored ? scores.reduce((a, b) => Math.min(a, b)) : null,
     below: scores.filter((score) => score < POOR).length,
   };
 }

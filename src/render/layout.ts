@@ -35,8 +35,13 @@ export function heading(text: string, { ink }: Pen): string {
 
 /** Rows of cells in columns as wide as their widest cell, two spaces in and between. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, index) => widestOf(rows.map((row) => row[index] ?? '')));
   return rows.map((row) => `  ${row.map((cell, index) => pad(cell, widths[index] ?? 0)).join('  ')}`.trimEnd());
+}
+
+/** The width of the widest of texts, of which there may be more than a function can take arguments. */
+export function widestOf(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0);
 }
 
 /** Text filled up to a width with spaces; the width counts what is displayed. */
@@ -85,7 +90,7 @@ export function section(title: string, texts: readonly string[], pen: Pen): stri
 
 /** Texts with a label each, the texts wrapped in a column of their own. */
 export function labelled(rows: readonly (readonly [string, string])[], indent: number, pen: Pen): string[] {
-  const width = Math.max(...rows.map(([label]) => stringWidth(label))) + 2;
+  const width = widestOf(rows.map(([label]) => label)) + 2;
   return rows.flatMap(([label, text]) =>
     wrap(text, indent + width, pen).map((line, index) =>
       index === 0 ? `${' '.repeat(indent)}${pen.ink.dim(pad(label, width))}${line.trimStart()}` : line,

@@ -1,6 +1,6 @@
 import { COMPLETE_PCT } from '../../knowledge/thresholds.js';
 import type { Area } from '../../model.js';
-import { complaint, met, onScale, parts, shareOf, unmet } from '../judgement.js';
+import { complaint, met, onScale, parts, partsOf, shareOf, unmet } from '../judgement.js';
 import { PURCHASE_STAGES } from '../plan-facts.js';
 import { withLimits } from '../with-limits.js';
 
@@ -32,22 +32,24 @@ export const content: Area = {
       test: ({ content, personas }) => {
         const items = content?.items ?? [];
         const profiles = personas?.profiles ?? [];
-        return parts(
+        const readers = new Set(profiles.map(({ id }) => id));
+        const addressed = new Set(items.flatMap(({ personas = [] }) => personas));
+        return partsOf([
           ...items.map(
             ({ title, personas = [] }, index) =>
               [
-                profiles.some(({ id }) => personas.includes(id)),
+                personas.some((id) => readers.has(id)),
                 complaint('item-for-nobody', ['content', 'items', index, 'personas'], { title }),
               ] as const,
           ),
           ...profiles.map(
             ({ id }, index) =>
               [
-                items.some((item) => item.personas?.includes(id)),
+                addressed.has(id),
                 complaint('persona-without-content', ['personas', 'profiles', index], { persona: id }),
               ] as const,
           ),
-        );
+        ]);
       },
     },
     {
@@ -56,12 +58,14 @@ export const content: Area = {
       effort: 'small',
       covers: ['D1-M6'],
       needs: ['content.items[].channels', 'marketing.channels'],
-      test: ({ content, marketing }) =>
-        shareOf(content?.items ?? [], ({ title, channels = [] }, index) =>
-          marketing?.channels?.some(({ id }) => channels.includes(id))
+      test: ({ content, marketing }) => {
+        const known = new Set(marketing?.channels?.map(({ id }) => id));
+        return shareOf(content?.items ?? [], ({ title, channels = [] }, index) =>
+          channels.some((channel) => known.has(channel))
             ? undefined
             : complaint('no-channel', ['content', 'items', index, 'channels'], { title }),
-        ),
+        );
+      },
     },
     {
       id: 'content/formats',

@@ -60,7 +60,7 @@ export const delivery: Area = {
           const at = ['delivery', 'providers', ...(first ? [first[0], 'options'] : [])];
           return [complaint('no-choice', at, { market, options })];
         });
-        return found.length > 0 ? unmet(...found) : met();
+        return found.length > 0 ? unmet(found) : met();
       },
     }),
     withLimits({
@@ -87,7 +87,7 @@ export const delivery: Area = {
           given === undefined ? [complaint('no-reason', ['delivery', 'fulfilment_reason', reason], { reason })] : [],
         );
         if (missing.length === 0) return met();
-        return missing.length < reasons.length ? partly(0.5, ...missing) : unmet(...missing);
+        return missing.length < reasons.length ? partly(0.5, missing) : unmet(missing);
       },
     }),
     {

@@ -23,7 +23,7 @@ function measurable({ id, kpis = [] }: Objective, index: number): Judgement {
   const [number, kpi] = closest;
   const missing = missingMeasures(kpi);
   if (missing.length === 0) return met();
-  return unmet(...missing.map((key) => complaint(`no-${key}`, [...at, number, key], { kpi: kpi.name, objective: id })));
+  return unmet(missing.map((key) => complaint(`no-${key}`, [...at, number, key], { kpi: kpi.name, objective: id })));
 }
 
 /** The share of an objective's KPIs that are to move the right way; one without KPIs moves nothing. */
@@ -101,12 +101,12 @@ export const goals: Area = {
       effort: 'medium',
       covers: ['D1-M1', 'D1-G'],
       needs: ['goals.objectives[].id', 'roadmap.initiatives[].supports'],
-      test: ({ goals, roadmap }) =>
-        shareOf(goals?.objectives ?? [], ({ id }, index) =>
-          roadmap?.initiatives?.some(({ supports }) => supports?.includes(id))
-            ? undefined
-            : complaint('unsupported', [...OBJECTIVES, index], { objective: id }),
-        ),
+      test: ({ goals, roadmap }) => {
+        const supported = new Set(roadmap?.initiatives?.flatMap(({ supports = [] }) => supports));
+        return shareOf(goals?.objectives ?? [], ({ id }, index) =>
+          supported.has(id) ? undefined : complaint('unsupported', [...OBJECTIVES, index], { objective: id }),
+        );
+      },
     },
     {
       id: 'goals/orientation',

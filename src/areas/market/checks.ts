@@ -28,7 +28,7 @@ export const market: Area = {
             ? [complaint('too-few', ['market', 'trends'], { count: trends.length, least: limits.minimum })]
             : [];
         const share = (trends.length - incomplete.length) / Math.max(limits.minimum, trends.length);
-        return partly(share, ...incomplete, ...tooFew);
+        return partly(share, incomplete, tooFew);
       },
     }),
     withLimits({

@@ -206,7 +206,7 @@ export const marketing: Area = {
               : [],
           );
         });
-        return problems.length > 0 ? unmet(...problems) : met();
+        return problems.length > 0 ? unmet(problems) : met();
       },
     },
     {

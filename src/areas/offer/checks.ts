@@ -44,7 +44,7 @@ export const offer: Area = {
                 }),
               ]
             : [];
-        return partly(studied / limits.minimum, ...unstudied, ...tooFew);
+        return partly(studied / limits.minimum, unstudied, tooFew);
       },
     }),
     withLimits({

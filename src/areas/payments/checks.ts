@@ -83,7 +83,7 @@ export const payments: Area = {
             ? met()
             : unmet(complaint('no-fraud-prevention', ['payments', 'fraud_prevention'])),
           // Who authenticates strongly is in order everywhere, whatever a market asks.
-          payments?.strong_authentication || unsafe.length === 0 ? met() : unmet(...unsafe),
+          payments?.strong_authentication || unsafe.length === 0 ? met() : unmet(unsafe),
         ]);
       },
     },

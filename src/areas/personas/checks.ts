@@ -101,7 +101,7 @@ export const personas: Area = {
             : []),
           ...(sources.some(isFromCustomers) ? [] : [complaint('not-from-customers', at)]),
         ];
-        return complaints.length === 0 ? met() : unmet(...complaints);
+        return complaints.length === 0 ? met() : unmet(complaints);
       },
     }),
     {
@@ -131,7 +131,7 @@ export const personas: Area = {
         const undecided = groups.flatMap(({ name, decision }, index) =>
           decision ? [] : [complaint('undecided', ['personas', 'new_groups', index, 'decision'], { name })],
         );
-        return undecided.length === 0 ? met() : unmet(...undecided);
+        return undecided.length === 0 ? met() : unmet(undecided);
       },
     },
   ],

@@ -126,7 +126,7 @@ export const platform: Area = {
               ? withoutConnector(plan, marketplaces)
               : complaint('unnamed', ['marketing', 'sales_channels', index, 'marketplaces']),
           );
-        return unconnected.length > 0 ? unmet(...unconnected) : met();
+        return unconnected.length > 0 ? unmet(unconnected) : met();
       },
     },
     withLimits({

@@ -46,7 +46,7 @@ function whole<Part extends string>(
   const missing = parts.filter((part) => answers[part] === undefined);
   if (missing.length === 0) return met();
   if (missing.length === parts.length) return unmet(complaint('nothing', at, args));
-  return unmet(...missing.map((part) => complaint('incomplete', [...at, part], { ...args, part })));
+  return unmet(missing.map((part) => complaint('incomplete', [...at, part], { ...args, part })));
 }
 
 /** Whether an initiative has an owner, a start and a later end. */
@@ -154,12 +154,14 @@ export const roadmap: Area = {
       effort: 'small',
       covers: ['D1-G'],
       needs: ['goals.objectives[].id', 'roadmap.initiatives[].supports'],
-      test: (plan) =>
-        shareOf(initiativesOf(plan), (initiative, index) =>
-          plan.goals?.objectives?.some(({ id }) => initiative.supports?.includes(id))
+      test: (plan) => {
+        const objectives = new Set(plan.goals?.objectives?.map(({ id }) => id));
+        return shareOf(initiativesOf(plan), (initiative, index) =>
+          initiative.supports?.some((id) => objectives.has(id))
             ? undefined
             : complaint('supports-nothing', [...INITIATIVES, index, 'supports'], { initiative: nameOf(initiative) }),
-        ),
+        );
+      },
     },
     {
       id: 'roadmap/three-aspects',
@@ -236,7 +238,7 @@ export const roadmap: Area = {
         const { months, overbooked } = capacityOf(plan);
         const complaints = [...unbooked, ...overbooked];
         const verdicts = unbooked.length + months;
-        return verdicts === 0 ? unmet() : partly((verdicts - complaints.length) / verdicts, ...complaints);
+        return verdicts === 0 ? unmet() : partly((verdicts - complaints.length) / verdicts, complaints);
       },
     },
     {

@@ -55,28 +55,37 @@ function meanOfRoles(
   );
 }
 
-/** The initiative that needs a role first: the role owns it, or is to spend days on it. */
-function firstNeeding({ roadmap }: Plan, role: string): Initiative | undefined {
-  const [first] = (roadmap?.initiatives ?? [])
-    .filter(({ owner, effort_days = {} }) => owner === role || Object.hasOwn(effort_days, role))
-    .sort(({ start: a = '' }, { start: b = '' }) => a.localeCompare(b));
+/** The initiative that needs each role first: the role owns it, or is to spend days on it. */
+function firstNeedingEach({ roadmap }: Plan): ReadonlyMap<string, Initiative> {
+  const first = new Map<string, Initiative>();
+  for (const initiative of roadmap?.initiatives ?? []) {
+    const { owner, effort_days = {}, start = '' } = initiative;
+    for (const role of [...(owner === undefined ? [] : [owner]), ...Object.keys(effort_days)]) {
+      const known = first.get(role);
+      if (known === undefined || start < (known.start ?? '')) first.set(role, initiative);
+    }
+  }
   return first;
 }
 
 /** Whether a vacancy is filled before it is needed. */
-function filledInTime(plan: Plan, { id: role, fill_by }: Role, at: PlanPath, { today }: Facts): Judgement {
+function filledInTime(
+  { id: role, fill_by }: Role,
+  at: PlanPath,
+  first: Initiative | undefined,
+  earliest: string | undefined,
+  { today }: Facts,
+): Judgement {
   const place = [...at, 'fill_by'];
   if (fill_by === undefined) return unmet(complaint('no-date', place, { role }));
   if (fill_by < today) return unmet(complaint('overdue', place, { role, date: fill_by }));
-  const first = firstNeeding(plan, role);
   if (first?.start !== undefined) {
     if (fill_by < first.start) return met();
     return unmet(complaint('too-late', place, { role, date: fill_by, initiative: nameOf(first), start: first.start }));
   }
   // Where no initiative names the role, any may need it: leaving out its days must not help.
-  const [start] = (plan.roadmap?.initiatives ?? []).flatMap((each) => each.start ?? []).sort();
-  if (start === undefined || fill_by < start) return met();
-  return unmet(complaint('need-unknown', place, { role, date: fill_by, start }));
+  if (earliest === undefined || fill_by < earliest) return met();
+  return unmet(complaint('need-unknown', place, { role, date: fill_by, start: earliest }));
 }
 
 export const team: Area = {
@@ -159,7 +168,11 @@ export const team: Area = {
         'roadmap.initiatives[*].effort_days',
         'roadmap.initiatives[*].start',
       ],
-      test: (plan, facts) => meanOfRoles(plan, ['vacant'], (role, at) => filledInTime(plan, role, at, facts)),
+      test: (plan, facts) => {
+        const first = firstNeedingEach(plan);
+        const [earliest] = (plan.roadmap?.initiatives ?? []).flatMap(({ start }) => start ?? []).sort();
+        return meanOfRoles(plan, ['vacant'], (role, at) => filledInTime(role, at, first.get(role.id), earliest, facts));
+      },
     },
     {
       id: 'team/no-single-point',
@@ -179,7 +192,7 @@ export const team: Area = {
         // Initiatives without an owner might be the busiest role's.
         if (owned + initiatives.length - owners.length <= half) return met();
         return unmet(
-          ...initiatives.flatMap((initiative, index) =>
+          initiatives.flatMap((initiative, index) =>
             initiative.owner === undefined
               ? complaint('no-owner', [...INITIATIVES, index, 'owner'], { initiative: nameOf(initiative) })
               : [],
