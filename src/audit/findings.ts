@@ -208,8 +208,3 @@ function untold(check: ScoredCheck): number {
   const told = check.problems.reduce((sum, { costs }) => sum + costs, 0);
   return check.points * Math.max(0, 1 - told / (1 - check.share));
 }
-
-/** A finding's path as people write it. */
-export function pathText({ path }: Pick<Finding, 'path'>): string {
-  return formatPath(path);
-}

@@ -153,6 +153,7 @@ describe('a comment in a plan', () => {
     ['a text that goes on', 'a: b#strategy-ignore mobile/app'],
     ['a key in quotes', '"# strategy-ignore mobile/app: why": 1'],
     ['another word', 'a: 1 # strategy-ignored mobile/app: why'],
+    ['a remark that quotes it', 'a: 1 # as in # strategy-ignore mobile/app: why'],
     ['a remark about it', 'a: 1 # see strategy-ignore mobile/app: why'],
   ])('does not count as %s', (_, text) => {
     expect(inline(text)).toEqual({ entries: [], mistakes: [] });
