@@ -32,6 +32,8 @@ const withoutSpread: Plugin = {
 const NEVER_USED: readonly { readonly module: RegExp; readonly by: RegExp; readonly instead: string }[] = [
   // Commands that are programs of their own.
   { module: /^node:child_process$/, by: /[\\/]commander[\\/]/, instead: 'module.exports = {};' },
+  // Answers that are written in an editor of the user's, in any encoding.
+  { module: /^@inquirer\/external-editor$/, by: /[\\/]@inquirer[\\/]/, instead: 'export const editAsync = undefined;' },
   // What a terminal can show, which io.ts tells: it loads node:tty, and that the network.
   { module: /^#supports-color$/, by: /[\\/]chalk[\\/]/, instead: 'export default { stdout: false, stderr: false };' },
 ];
