@@ -35,6 +35,8 @@ export interface Io {
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Lets signals and streams have their turn in the midst of long work. */
   readonly breathe: () => Promise<void>;
+  /** For long work: what is done with is collected before memory has grown to four times what is in use. */
+  readonly keepMemorySmall: () => Promise<void>;
   /** This process, and whether another one of this machine runs. */
   readonly process: {
     readonly id: number;
@@ -96,6 +98,7 @@ export function processIo(): Io {
       return stop;
     },
     breathe: () => turn(),
+    keepMemorySmall: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     process: thisProcess(),
   };
 }
