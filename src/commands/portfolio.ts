@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { placeOf } from '../paths.js';
 import { decode } from '../plan/decode.js';
 import { bytesIn } from '../plan/limits.js';
+import { MOST_MISTAKES } from '../policy/mistake.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
 import { type Entry, entriesIn } from '../portfolio/entries.js';
 import type { PortfolioFormat } from '../portfolio/render.js';
@@ -76,17 +77,21 @@ function readAudits(file: string, input: Uint8Array, words: Words, io: Io): Read
   if (input.length > bytesIn(limit)) return { digests: [], failures: [failureOf(file, 'too-large', { limit }, words)] };
   const { text, trouble } = decode(input);
   if (trouble) return { digests: [], failures: [failureOf(file, 'not-utf-8', {}, words)] };
-  const entries = entriesIn(text, LINES.has(path.extname(file).toLowerCase()));
-  if (entries.length === 0) return { digests: [], failures: [failureOf(file, 'empty', {}, words)] };
   const digests: Digest[] = [];
   const failures: Failure[] = [];
-  for (const entry of entries) {
+  for (const entry of entriesIn(text, LINES.has(path.extname(file).toLowerCase()))) {
+    if (failures.length === MOST_MISTAKES) {
+      const more = words.policy.errors['more-mistakes']({ count: MOST_MISTAKES });
+      failures.push(new Failure(`${file}: ${more}`, words.portfolio.fixes['not-an-audit']({})));
+      break;
+    }
     const where = whereOf(file, entry, words);
     const result = entry.data === undefined ? undefined : digestOf(entry.data);
     if (result === undefined) failures.push(failureOf(where, 'not-json', {}, words));
     else if ('digest' in result) digests.push(result.digest);
     else failures.push(failureOf(where, result.mistake.message, result.mistake.args, words));
   }
+  if (digests.length + failures.length === 0) failures.push(failureOf(file, 'empty', {}, words));
   return { digests, failures };
 }
 
