@@ -19,8 +19,8 @@ export interface PlaceText {
 
 /** What is said of a place; one without a title goes by that of what it stands in. */
 export function placeText(path: PlanPath, { places }: InterviewWords): PlaceText {
-  const said = places[placeOf(path)];
-  const titled = path.map((_, index) => places[placeOf(path.slice(0, index + 1))]?.title);
+  const said = textsAt(placeOf(path), places);
+  const titled = path.map((_, index) => textsAt(placeOf(path.slice(0, index + 1)), places)?.title);
   return {
     title: titled.findLast((title) => title !== undefined) ?? '',
     description: said?.description ?? '',
@@ -31,7 +31,13 @@ export function placeText(path: PlanPath, { places }: InterviewWords): PlaceText
 /** How an allowed value of a place is called; one that has no name of its own is shown as it is. */
 export function valueName(value: string, path: PlanPath, { places }: InterviewWords): string {
   const place = placeOf(path);
-  return places[place]?.values?.[value] ?? places[`${place}[]`]?.values?.[value] ?? value;
+  const named = [place, `${place}[]`].map((each) => textsAt(each, places)?.values ?? {});
+  return named.find((names) => Object.hasOwn(names, value))?.[value] ?? value;
+}
+
+/** The texts of a place; a plan may have a key of any name. */
+function textsAt(place: string, places: SchemaWords): SchemaWords[string] | undefined {
+  return Object.hasOwn(places, place) ? places[place] : undefined;
 }
 
 /** The place as the words have it; remarks are the same everywhere. */

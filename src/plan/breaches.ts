@@ -80,8 +80,14 @@ function breachOf(error: ErrorObject, data: Data): Breach | Breach[] {
   // The pattern is that of a key, which the error after this one names.
   if (error.keyword === 'pattern' && isData(valueAt(data, at))) return [];
   if (error.keyword === 'uniqueItems') return repeatedItems(at, data);
-  return wrongValue(at, valueAt(data, at));
+  const value = valueAt(data, at);
+  // What is wrong with the text of a key is told of its group first, and then once more by the name of the key.
+  if (OF_TEXTS.includes(error.keyword) && typeof value !== 'string') return [];
+  return wrongValue(at, value);
 }
+
+/** The keywords that say something of texts alone. */
+const OF_TEXTS: readonly string[] = ['pattern', 'minLength', 'maxLength', 'format'];
 
 /** A JSON pointer as a path: a step is an index where it leads into a list. */
 function pathOf(pointer: string, data: Data): PlanPath {

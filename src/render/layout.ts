@@ -80,7 +80,9 @@ export function plainLines(text: string, room: number): string[] | undefined {
 }
 
 function withoutSpaces(line: string): string {
-  return line.endsWith(' ') ? line.replace(/ +$/, '') : line;
+  let end = line.length;
+  while (line[end - 1] === ' ') end -= 1;
+  return line.slice(0, end);
 }
 
 /** Labelled or listed text: a heading, and the text wrapped under it. */

@@ -294,7 +294,7 @@ function waiverView({ entry, status }: WaiverUse, words: Words): WaiverView {
 
 function sectionTitle(id: string, words: Words): string {
   const area = id.replace(/^section\//, '');
-  const title = (words.areas as { readonly [area: string]: AreaWords | undefined })[area]?.title() ?? area;
+  const title = areaWords(area, words)?.title() ?? area;
   return words.interface.findings['section-title']({ title });
 }
 
@@ -331,7 +331,14 @@ function findMessage(kind: Finding['kind'], id: string, message: string, words: 
 /** The words of a check, from its id. */
 export function wordsOf(id: string, words: Words): CheckWords | undefined {
   const [area = '', name = ''] = id.split('/');
-  return (words.areas as { readonly [area: string]: AreaWords | undefined })[area]?.checks[name];
+  const checks = areaWords(area, words)?.checks ?? {};
+  return Object.hasOwn(checks, name) ? checks[name] : undefined;
+}
+
+/** The words of an area, if it is one of this version: an audit that is read may name any. */
+function areaWords(area: string, words: Words): AreaWords | undefined {
+  const areas: { readonly [area: string]: AreaWords } = words.areas;
+  return Object.hasOwn(areas, area) ? areas[area] : undefined;
 }
 
 function actionView(
