@@ -155,7 +155,7 @@ async function validator(root: string, schema: Schema): Promise<string> {
     code: { source: true, esm: true, formats: _`require("./src/plan/formats.ts").formats` },
   });
   const rules = mapSchema(bareSchema(schema), (list) => withItemType(list, schema));
-  const source = withAppending(standalone(ajv, ajv.compile(rules)));
+  const source = withOwnIndices(withAppending(standalone(ajv, ajv.compile(rules))));
   const bundled = await build({
     stdin: { contents: source, resolveDir: root, loader: 'js' },
     bundle: true,
@@ -180,6 +180,11 @@ function planRules(plain: Schema): string {
 /** The schema of a plan, without what only readers need and without the author's own remarks. */
 export const PLAN_RULES: Rules = ${parsed(rules)};
 `;
+}
+
+/** Where ajv looks for texts that are repeated, it finds each by its name: `__proto__` would be none of an object's own. */
+function withOwnIndices(source: string): string {
+  return source.replaceAll(/(const indices\d+ = )\{\s*\};/g, '$1Object.create(null);');
 }
 
 /**

@@ -20,7 +20,13 @@ export function compileSchema(
   localize?: Localize,
   inTime: Within = within(SCHEMA_TIME),
 ): CompiledSchema {
-  const ajv = new Ajv2020({ strict: false, formats, logger: { log: () => {}, warn: refuseFormat, error: () => {} } });
+  const ajv = new Ajv2020({
+    strict: false,
+    formats,
+    // What every object of JavaScript knows, such as toString, is no key of a plan.
+    ownProperties: true,
+    logger: { log: () => {}, warn: refuseFormat, error: () => {} },
+  });
   try {
     if (ajv.validateSchema(schema) !== true) {
       const errors = ajv.errors ?? [];
