@@ -2,14 +2,11 @@
 // Node 22 and later keep what they have compiled for the next run.
 require('node:module').enableCompileCache?.();
 
-const { setFlagsFromString } = require('node:v8');
-
-// Of many plans, what is done with is collected before the heap has grown to four times what is in use.
-setFlagsFromString('--heap-growing-percent=30');
-
 // The V8 of Node 20 optimises what has run for some ms, which takes a quarter of the time of an audit and makes nothing
 // of it quicker; it shall wait fifteen times as long. Later ones have a compiler between, and no such flag.
-if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=2000000');
+if (process.versions.v8.startsWith('11.3.')) {
+  require('node:v8').setFlagsFromString('--interrupt-budget=2000000');
+}
 
 /** CommonJS starts a fifth faster than an ES module does. */
 async function run() {

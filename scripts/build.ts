@@ -1,9 +1,10 @@
 /** Builds what is published: `npm run build`. */
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { glob } from 'tinyglobby';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -31,6 +32,8 @@ const withoutSpread: Plugin = {
 const NEVER_USED: readonly { readonly module: RegExp; readonly by: RegExp; readonly instead: string }[] = [
   // Commands that are programs of their own.
   { module: /^node:child_process$/, by: /[\\/]commander[\\/]/, instead: 'module.exports = {};' },
+  // Answers that are written in an editor of the user's, in any encoding.
+  { module: /^@inquirer\/external-editor$/, by: /[\\/]@inquirer[\\/]/, instead: 'export const editAsync = undefined;' },
   // What a terminal can show, which io.ts tells: it loads node:tty, and that the network.
   { module: /^#supports-color$/, by: /[\\/]chalk[\\/]/, instead: 'export default { stdout: false, stderr: false };' },
 ];
@@ -87,12 +90,15 @@ await writeFile(
   path.join(ROOT, 'dist/index.js'),
   `import library from './index.cjs';\nexport const { ${(library?.exports ?? []).join(', ')} } = library;\n`,
 );
+// Not published: it tells what the bundles are made from.
+await writeFile(path.join(ROOT, 'dist/modules.json'), JSON.stringify(sizesOf(chunks)));
 await writeFile(path.join(ROOT, 'dist/THIRD-PARTY-NOTICES.txt'), await notices(chunks));
 
 const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
 
 await removeUnreachableTypes('dist/types/src/index.d.ts');
+await setModes();
 
 /** The compiler writes the types of every module; only those that the interface leads to are published. */
 async function removeUnreachableTypes(entry: string): Promise<void> {
@@ -110,6 +116,30 @@ async function removeUnreachableTypes(entry: string): Promise<void> {
     const file = path.relative(ROOT, path.join(parentPath, name)).split(path.sep).join('/');
     if (!reached.has(file)) await rm(path.join(ROOT, file));
   }
+}
+
+/** An archive keeps who may read a file. A checkout has that by its owner's umask, and the package must not. */
+async function setModes(): Promise<void> {
+  const { files } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const published = await glob(['package.json', 'README.md', 'LICENSE', ...files], { cwd: ROOT, absolute: true });
+  for (const file of published) {
+    const isProgram = ((await stat(file)).mode & 0o100) !== 0;
+    await chmod(file, isProgram ? 0o755 : 0o644);
+  }
+}
+
+/** By module, the bytes of the bundles that come from it: what a file lost when it was made small is lost by all in it. */
+function sizesOf(files: readonly OutputChunk[]): Record<string, number> {
+  const sizes: Record<string, number> = {};
+  for (const { code, modules } of files) {
+    const rendered = Object.entries(modules);
+    const whole = rendered.reduce((sum, [, { renderedLength }]) => sum + renderedLength, 0);
+    for (const [id, { renderedLength }] of rendered) {
+      const module = path.relative(ROOT, id).split(path.sep).join('/');
+      sizes[module] = (sizes[module] ?? 0) + Math.round((renderedLength / whole) * Buffer.byteLength(code));
+    }
+  }
+  return sizes;
 }
 
 /** The licences of all packages whose code is in a bundle, as those licences ask. */

@@ -1,3 +1,9 @@
+/**
+ * Holds audits of anything to their promises for so many minutes: `npm run fuzz -- --minutes 30`. It tells its seed, with
+ * which `--seed` runs it again, and writes what broke a promise to fixtures/regressions, where the tests take it up.
+ *
+ * The work is done by a process of its own: an input that ends it, or that it never ends with, is found as well.
+ */
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -5,120 +11,104 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { input } from '../test/hostile/generators.js';
-import { faultIn } from '../test/hostile/properties.js';
-import { REGRESSIONS } from '../test/hostile/regressions.js';
+import { INPUTS } from '../test/fuzz/inputs.js';
+import { keepPromises } from '../test/fuzz/promises.js';
+import { ROOT } from './generate.js';
 
-/**
- * Puts random input to the program for as long as it is told: `npm run fuzz -- --minutes 30 --seed 1`.
- *
- * What goes wrong is made small and written to fixtures/regressions, where the tests take it up. The work is done by a
- * process of its own, so that an input which ends it, or never ends, is known as well.
- */
-
-/** What the process that does the work tells: what it is about to try, or what it has found. */
+/** What the process that works tells: what it tries next, how far it is, and what broke a promise. */
 type News =
   | { readonly trying: Uint8Array }
-  | { readonly found: Uint8Array; readonly fault: string; readonly seed: number }
-  | { readonly tried: number };
+  | { readonly inputs: number }
+  | { readonly input: Uint8Array; readonly fault: string };
 
-/** After so many inputs the seed is another one, so that what was found is not found again and again. */
-const ROUND = 2_000;
+/** So many inputs with one seed: shrinking ends a round, and the next one starts elsewhere. */
+const ROUND = 200;
 
-/** In ms: no input may take as long. */
+/** In ms: no input is waited for any longer. */
 const PATIENCE = 120_000;
 
+process.chdir(ROOT);
+
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' }, work: { type: 'boolean' } },
+  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, work: { type: 'boolean' } },
 });
+const minutes = Number(values.minutes);
+const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+if (!(minutes > 0) || !Number.isInteger(seed))
+  throw new RangeError('--minutes takes a number above 0, --seed a whole one.');
 
-if (values.work) await work(Number(values.seed), tell);
-else process.exitCode = await watch(Number(values.minutes), Number(values.seed ?? Date.now() % 1_000_000_000));
-
-function tell(news: News): void {
-  process.send?.(news);
-}
+if (values.work) await work(seed);
+else process.exitCode = await watch(Date.now() + minutes * 60_000);
 
 /** Tries one round after another, until it is stopped. */
-async function work(first: number, news: (news: News) => void): Promise<void> {
-  for (let seed = first; ; seed += 1) {
-    let fault: string | undefined;
-    const property = fc.asyncProperty(input, async (bytes) => {
-      news({ trying: bytes });
-      fault = await faultIn(bytes);
-      return fault === undefined;
-    });
-    const { failed, counterexample, numRuns } = await fc.check(property, { seed, numRuns: ROUND });
-    news({ tried: numRuns });
-    if (failed && counterexample !== null) {
-      const [found] = counterexample;
-      news({ found, fault: (await faultIn(found)) ?? fault ?? 'it went wrong once', seed });
-    }
+async function work(first: number): Promise<void> {
+  const tell = (news: News): void => void process.send?.(news);
+  const promise = fc.asyncProperty(INPUTS, (input) => {
+    tell({ trying: input });
+    return keepPromises(input);
+  });
+  for (let round = first; ; round += 1) {
+    const { numRuns, counterexample, errorInstance } = await fc.check(promise, { seed: round, numRuns: ROUND });
+    tell({ inputs: numRuns });
+    if (counterexample) tell({ input: counterexample[0], fault: `${errorInstance}, seed ${round}` });
   }
 }
 
-/** Watches over the work for so many minutes, and gives the exit code: 1 when something was found. */
-async function watch(minutes: number, first: number): Promise<number> {
-  if (!(minutes > 0) || !Number.isInteger(first))
-    throw new RangeError('Give minutes above 0, and a whole number as seed.');
-  console.log(`seed ${first}, ${minutes} minutes`);
-  const end = Date.now() + minutes * 60_000;
-  const faults = new Set<string>();
-  let tried = 0;
-  for (let seed = first; Date.now() < end; seed += 1_000_000) {
-    tried += await oneProcess(seed, end, (bytes, fault) => {
-      const about = fault.split('\n', 1)[0] ?? fault;
-      if (faults.has(about)) return;
-      faults.add(about);
-      console.log(`${written(bytes)}: ${fault}`);
+/** Has the work done until a time, and gives the exit code: 1 where a promise was broken. */
+async function watch(end: number): Promise<number> {
+  console.log(`seed ${seed}`);
+  let inputs = 0;
+  let broken = 0;
+  // Who takes the place of a process that ended starts elsewhere.
+  for (let first = seed; Date.now() < end; first += 1_000_000) {
+    await oneProcess(first, end, (news) => {
+      if ('inputs' in news) inputs += news.inputs;
+      if (!('fault' in news)) return;
+      broken += 1;
+      console.error(`${news.fault}\n  ${kept(news.input)}`);
     });
   }
-  console.log(`${tried} inputs tried, ${faults.size} faults, seed ${first}`);
-  return faults.size > 0 ? 1 : 0;
+  console.log(`${inputs} inputs, ${broken} of them broke a promise`);
+  return broken > 0 ? 1 : 0;
 }
 
-/** Works in a process until the time is up, or until an input stops it; gives how many inputs it tried. */
-function oneProcess(seed: number, end: number, found: (bytes: Uint8Array, fault: string) => void): Promise<number> {
+/** Lets a process work until the time is up, or until an input is too much for it. */
+function oneProcess(first: number, end: number, listen: (news: News) => void): Promise<void> {
   return new Promise((resolve) => {
-    const child = fork(fileURLToPath(import.meta.url), ['--work', '--seed', String(seed)], {
-      serialization: 'advanced',
-    });
-    let trying = new Uint8Array();
-    let tried = 0;
+    const argv = ['--work', '--seed', String(first)];
+    const child = fork(fileURLToPath(import.meta.url), argv, { serialization: 'advanced' });
+    let input = new Uint8Array();
     let isOver = false;
-    const give = (fault: string): void => {
-      if (!isOver) found(trying, fault);
-    };
-    const stop = (): void => {
+    let patience: NodeJS.Timeout | undefined;
+    const stop = (fault?: string): void => {
+      if (!isOver && fault !== undefined) listen({ input, fault });
       isOver = true;
       child.kill('SIGKILL');
     };
-    let patience = setTimeout(() => undefined, 0);
     const timeUp = setTimeout(stop, end - Date.now());
     child.on('message', (news: News) => {
+      if (isOver) return;
+      if ('trying' in news) input = Uint8Array.from(news.trying);
       clearTimeout(patience);
-      patience = setTimeout(() => {
-        give(`it has not ended after ${PATIENCE / 1000} s`);
-        stop();
-      }, PATIENCE);
-      if ('tried' in news) tried += news.tried;
-      else if ('trying' in news) trying = Uint8Array.from(news.trying);
-      else found(Uint8Array.from(news.found), `${news.fault} (seed ${news.seed})`);
+      patience = setTimeout(() => stop(`Broken: it ends within ${PATIENCE / 1000} s.`), PATIENCE);
+      listen(news);
     });
     child.on('exit', (code, signal) => {
-      give(`it ends the process: ${signal ?? code}`);
+      stop(`Broken: no input ends the process: ${signal ?? code}.`);
       clearTimeout(patience);
       clearTimeout(timeUp);
-      resolve(tried);
+      resolve();
     });
   });
 }
 
-/** Keeps an input as a fixture, by a name that its content gives it. */
-function written(bytes: Uint8Array): string {
-  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const file = path.join(REGRESSIONS, `${name}.yaml`);
-  mkdirSync(REGRESSIONS, { recursive: true });
-  writeFileSync(file, bytes);
+/** Keeps an input as a fixture, named by what it holds, and gives its name. */
+function kept(input: Uint8Array): string {
+  const file = path.join(
+    'fixtures/regressions',
+    `${createHash('sha256').update(input).digest('hex').slice(0, 12)}.yaml`,
+  );
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, input);
   return file;
 }

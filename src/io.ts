@@ -1,14 +1,4 @@
-import fs, {
-  appendFileSync,
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  readSync,
-  realpathSync,
-  rmSync,
-} from 'node:fs';
+import fs, { appendFileSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import isUnicodeSupported from 'is-unicode-supported';
@@ -45,6 +35,8 @@ export interface Io {
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Lets signals and streams have their turn in the midst of long work. */
   readonly breathe: () => Promise<void>;
+  /** For long work: what is done with is collected before memory has grown to four times what is in use. */
+  readonly keepMemorySmall: () => Promise<void>;
   /** This process, and whether another one of this machine runs. */
   readonly process: {
     readonly id: number;
@@ -106,6 +98,7 @@ export function processIo(): Io {
       return stop;
     },
     breathe: () => turn(),
+    keepMemorySmall: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     process: thisProcess(),
   };
 }
@@ -183,24 +176,27 @@ function input(stream: () => NodeJS.ReadStream): Input {
   };
 }
 
-/** So many bytes are asked for at once. */
+/** So many bytes are asked for at once, where nothing says how many there are. */
 const CHUNK = 2 ** 20;
 
 /** A file may be a device that never ends, or grow while it is read. */
 function beginningOf(file: string, most: number): Uint8Array {
-  const descriptor = openSync(file, 'r');
+  const descriptor = fs.openSync(file, 'r');
   try {
     const chunks: Uint8Array[] = [];
+    // One byte more than there are tells that there are no more.
+    const expected = fs.fstatSync(descriptor).size + 1;
     for (let left = most; left > 0; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, left));
-      const length = readSync(descriptor, chunk);
+      const chunk = Buffer.allocUnsafe(Math.min(left, chunks.length === 0 && expected > 1 ? expected : CHUNK));
+      const length = fs.readSync(descriptor, chunk);
       if (length === 0) break;
       chunks.push(chunk.subarray(0, length));
       left -= length;
+      if (length < chunk.length && expected > 1) break;
     }
-    return Buffer.concat(chunks);
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   } finally {
-    closeSync(descriptor);
+    fs.closeSync(descriptor);
   }
 }
 

@@ -25,6 +25,7 @@ function run(command: string, argv: readonly string[], cwd: string): string {
 describe('the published package', () => {
   let folder = '';
   let files: string[] = [];
+  let modes: [string, number][] = [];
   let size = { packed: 0, unpacked: 0 };
 
   beforeAll(() => {
@@ -32,6 +33,7 @@ describe('the published package', () => {
     const [packed] = JSON.parse(run(NPM, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.'));
     size = { packed: packed.size, unpacked: packed.unpackedSize };
     files = packed.files.map((file: { path: string }) => file.path);
+    modes = packed.files.map(({ path: file, mode }: { path: string; mode: number }) => [file, mode]);
     mkdirSync(path.join(folder, 'app'));
     writeFileSync(path.join(folder, 'app/package.json'), '{"private": true, "type": "module"}');
     run(
@@ -65,6 +67,24 @@ describe('the published package', () => {
   it('installs nothing but itself', () => {
     const lock = JSON.parse(readFileSync(path.join(folder, 'app/package-lock.json'), 'utf8'));
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/strategy-audit']);
+  });
+
+  it('runs nothing when it is installed', () => {
+    const installed = path.join(folder, 'app/node_modules/strategy-audit');
+    const manifest = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    for (const script of ['preinstall', 'install', 'postinstall']) expect(manifest.scripts).not.toHaveProperty(script);
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
+      expect(manifest).not.toHaveProperty(kind);
+    // npm would compile what such a file describes.
+    expect(files).not.toContain('binding.gyp');
+    const lock = JSON.parse(readFileSync(path.join(folder, 'app/package-lock.json'), 'utf8'));
+    expect(lock.packages['node_modules/strategy-audit']).not.toHaveProperty('hasInstallScript');
+  });
+
+  it('holds files that anyone may read and nobody else may change, whoever packed it', () => {
+    expect(
+      [...new Set(modes.map(([file, mode]) => `${mode.toString(8)} ${file === 'bin/strategy.cjs'}`))].sort(),
+    ).toEqual(['644 false', '755 true']);
   });
 
   it('gives a command that audits a plan in every format', () => {

@@ -157,8 +157,8 @@ export function withAccepted(checks: readonly ScoredCheck[], findings: readonly 
   });
 }
 
-/** The share of a check that a finding costs. */
-function shareOf({ kind, points, outcome }: Finding, check: ScoredCheck): number {
+/** The share of a check that a finding costs: all of what is unanswered, of which a missing section tells for many. */
+function shareOf({ points, outcome }: Finding, check: ScoredCheck): number {
   const lost = 1 - check.share;
-  return kind === 'section' || outcome === 'unanswered' ? lost : (lost * points) / check.points;
+  return outcome === 'unanswered' ? lost : (lost * points) / check.points;
 }

@@ -120,7 +120,8 @@ function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: P
 
 function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Draft[] {
   const { level, effort, area, outcome } = check;
-  if (outcome === 'not-applicable' || outcome === 'crashed') return [];
+  // A check that crashed costs no points, and is none of these; the type does not know it.
+  if (outcome === 'crashed') return [];
   const about = { kind: 'check', id: check.check, area, level, effort, outcome, checks: [check.check] } as const;
   if (outcome === 'unanswered') {
     if (check.blockedBy.length > 0) return [];
@@ -206,9 +207,4 @@ function isSamePlace({ rule, path, suggestion }: FormatProblem, broken: PlanPath
 function untold(check: ScoredCheck): number {
   const told = check.problems.reduce((sum, { costs }) => sum + costs, 0);
   return check.points * Math.max(0, 1 - told / (1 - check.share));
-}
-
-/** A finding's path as people write it. */
-export function pathText({ path }: Pick<Finding, 'path'>): string {
-  return formatPath(path);
 }

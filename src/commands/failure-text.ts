@@ -9,8 +9,8 @@ export function failureText(error: unknown, { interface: { cli } }: InterfaceWor
   const isFailure = error instanceof Failure;
   const said = isFailure ? reason : cli.errors.unexpected({ reason });
   const hint = isFailure ? error.hint : cli.errors['unexpected-fix']({ where: REPORT_BUGS_AT });
-  const stack = isFailure ? error.trace : error instanceof Error ? error.stack : undefined;
-  const trace = debug && stack !== undefined ? stack.split('\n') : [];
-  const lines = [`${cli.errors.prefix()} ${said}`, `${cli.errors.hint()} ${hint}`, ...trace];
+  const trace = isFailure ? error.trace : error instanceof Error ? error.stack : undefined;
+  const shown = debug && trace !== undefined ? trace.split('\n') : [];
+  const lines = [`${cli.errors.prefix()} ${said}`, `${cli.errors.hint()} ${hint}`, ...shown];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -8,7 +8,7 @@ import { areaNamed, lowestLevel } from './common-options.js';
 import { Failure } from './failure.js';
 import type { InitCommandOptions } from './options.js';
 import { printer } from './printer.js';
-import { reasonOf } from './reason.js';
+import { isBug, reasonOf } from './reason.js';
 import { refuseElsewhere, wroteText } from './write-file.js';
 
 /**
@@ -40,7 +40,7 @@ async function write(file: string, text: string, isForced: boolean, words: Words
     if (isForced) await io.writeFile(file, text);
     else if (!(await io.createFile(file, text))) throw new Failure(errors.exists({ file }), errors['exists-fix']());
   } catch (error) {
-    if (error instanceof Failure) throw error;
+    if (error instanceof Failure || isBug(error)) throw error;
     throw new Failure(general['cannot-write']({ file, reason: reasonOf(error, words) }), general['cannot-write-fix']());
   }
 }

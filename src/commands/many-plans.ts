@@ -56,6 +56,7 @@ export async function auditMany(
     progress.clear();
     tellPlainly(report);
   };
+  await io.keepMemorySmall();
   const standings: Standing[] = [];
   const codes: number[] = [];
   let isInterrupted = false;
@@ -74,7 +75,8 @@ export async function auditMany(
     }
     for (const { add } of sinks) await add(plan, result);
     // The table is in one language, whatever the reports are in.
-    standings.push(standingOf(result.audit, withRuleWords(words, result.rules)));
+    // A text that was cut out of a plan holds the whole plan in memory: what is kept is a copy.
+    standings.push(structuredClone(standingOf(result.audit, withRuleWords(words, result.rules))));
     const ended = await attempt(
       async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
       options,
@@ -164,7 +166,7 @@ function jobPage(words: Words, io: Io): Sink {
   return {
     add: async (_plan, result) => {
       const digested = digestOf(auditJson(await viewOf(result)));
-      if ('digest' in digested) digests.push(digested.digest);
+      if ('digest' in digested) digests.push(structuredClone(digested.digest));
     },
     end: async () => {
       if (digests.length > 0)

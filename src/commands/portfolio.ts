@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { placeOf } from '../paths.js';
 import { decode } from '../plan/decode.js';
 import { bytesIn } from '../plan/limits.js';
+import { MOST_MISTAKES } from '../policy/mistake.js';
 import { type AuditMistake, type Digest, digestOf } from '../portfolio/digest.js';
 import { type Entry, entriesIn } from '../portfolio/entries.js';
 import type { PortfolioFormat } from '../portfolio/render.js';
@@ -76,13 +77,12 @@ function readAudits(file: string, input: Uint8Array, words: Words, io: Io): Read
   if (input.length > bytesIn(limit)) return { digests: [], failures: [failureOf(file, 'too-large', { limit }, words)] };
   const { text, trouble } = decode(input);
   if (trouble) return { digests: [], failures: [failureOf(file, 'not-utf-8', {}, words)] };
-  const entries = entriesIn(text, LINES.has(path.extname(file).toLowerCase()));
   const digests: Digest[] = [];
   const failures: Failure[] = [];
-  for (const entry of entries) {
-    // A file in which nothing is an audit is another file, and of a million mistakes nobody wants to hear.
-    if (failures.length === MOST_FAILURES) {
-      failures.push(failureOf(file, 'too-many-mistakes', { count: MOST_FAILURES }, words));
+  for (const entry of entriesIn(text, LINES.has(path.extname(file).toLowerCase()))) {
+    if (failures.length === MOST_MISTAKES) {
+      const more = words.policy.errors['more-mistakes']({ count: MOST_MISTAKES });
+      failures.push(new Failure(`${file}: ${more}`, words.portfolio.fixes['not-an-audit']({})));
       break;
     }
     const where = whereOf(file, entry, words);
@@ -95,12 +95,9 @@ function readAudits(file: string, input: Uint8Array, words: Words, io: Io): Read
   return { digests, failures };
 }
 
-/** So many mistakes of a file are told; what comes behind them is not read. */
-const MOST_FAILURES = 100;
-
 function failureOf(
   where: string,
-  message: AuditMistake['message'] | 'too-large' | 'too-many-mistakes' | 'not-utf-8' | 'not-json' | 'empty',
+  message: AuditMistake['message'] | 'too-large' | 'not-utf-8' | 'not-json' | 'empty',
   args: Readonly<Record<string, string | number>>,
   { portfolio: { mistakes, fixes } }: Words,
 ): Failure {

@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import { nearest } from '../plan/nearest.js';
 import { Failure } from './failure.js';
 import { mostBytes } from './limits-in.js';
-import { codeOf, reasonOf } from './reason.js';
+import { codeOf, isBug, reasonOf } from './reason.js';
 
 /**
  * The bytes of a file, or of standard input for `-`; of more than a limit has, what is beyond it is left out.
@@ -40,8 +40,13 @@ export function contentOf(name: string, words: Words, io: Io): Uint8Array | unde
   }
 }
 
-/** Why a file cannot be read, and what to do. */
+/**
+ * Why a file cannot be read, and what to do.
+ *
+ * @throws what was caught, where no system refused to read: that is a bug, and no fault of the file
+ */
 export function readFailure(file: string, error: unknown, words: Words, io: Io): Failure {
+  if (isBug(error)) throw error;
   const { unreadable } = words.plan;
   const code = codeOf(error);
   const reason = reasonOf(error, words);

@@ -12,3 +12,9 @@ export function reasonOf(error: unknown, { interface: { cli } }: InterfaceWords)
 export function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
+
+/** Whether an error is a mistake in the program: no system refused anything. */
+export function isBug(error: unknown): boolean {
+  const isOfLanguage = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isOfLanguage && codeOf(error) === undefined;
+}

@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import { isWithin } from '../paths.js';
 import { printable } from '../render/printable.js';
 import { Failure } from './failure.js';
-import { reasonOf } from './reason.js';
+import { isBug, reasonOf } from './reason.js';
 
 /**
  * Replaces a file as a whole.
@@ -17,6 +17,7 @@ export async function writeFile(file: string, text: string, words: Words, io: Io
   try {
     await io.writeFile(file, text);
   } catch (error) {
+    if (isBug(error)) throw error;
     throw new Failure(errors['cannot-write']({ file, reason: reasonOf(error, words) }), errors['cannot-write-fix']());
   }
 }

@@ -76,9 +76,9 @@ function breachOf(error: ErrorObject, data: Data): Breach | Breach[] {
   const { params } = error;
   if (error.keyword === 'additionalProperties') return unknownKey(at, String(params['additionalProperty']), data);
   if (error.keyword === 'required') return missingKey(at, String(params['missingProperty']));
-  if (error.propertyName !== undefined || error.keyword === 'propertyNames') {
-    return badKey(at, error.propertyName ?? String(params['propertyName']));
-  }
+  if (error.keyword === 'propertyNames') return badKey(at, String(params['propertyName']));
+  // The pattern is that of a key, which the error after this one names.
+  if (error.keyword === 'pattern' && isData(valueAt(data, at))) return [];
   if (error.keyword === 'uniqueItems') return repeatedItems(at, data);
   const value = valueAt(data, at);
   // What is wrong with the text of a key is told of its group first, and then once more by the name of the key.

@@ -15,7 +15,7 @@ export interface ReadingLimits {
   readonly text: number;
   /** Uses of anchors: each may repeat a whole part of the plan. */
   readonly aliases: number;
-  /** Keys that `<<` copies. */
+  /** Keys that `<<` copies, and each `<<` beside them. */
   readonly merges: number;
   /** Findings of a plan, those of its format among them. */
   readonly findings: number;

@@ -38,15 +38,27 @@ export function parsePlan(input: Uint8Array | string, file: string, limits: Read
   return { readable: true, source: { file, text, ...read, limits } };
 }
 
-function problemOf({ message, args = {}, start, end }: Trouble, text: string, file: string): UnreadableProblem {
+/** Characters of a key, a name or a tag that a message repeats: its place shows the rest. */
+const SHOWN = 200;
+
+function problemOf({ message, args: whole = {}, start, end }: Trouble, text: string, file: string): UnreadableProblem {
+  const args = Object.fromEntries(
+    Object.entries(whole).map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value]),
+  );
   if (start === undefined) return { message, args, file };
   const shown = Math.min(end ?? start + 1, lineEndOf(text, start));
   const range = rangeOf(lineStartsOf(text), start, Math.max(start, shown));
   return { message, args, file, text, range };
 }
 
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
 function readText(text: string, limits: ReadingLimits): Pick<Source, 'events' | 'data'> | Trouble {
   let events: Event[] = [];
+  const surely = massTrouble(text, limits);
+  if (surely) return surely;
   try {
     events = parseEvents(text, { maxDepth: limits.depth });
     const tooMany = countTrouble(events, limits);
@@ -96,6 +108,24 @@ function constructionTrouble(error: unknown, text: string, events: readonly Even
     return { message: 'complex-key', start, end };
   }
   return undefined;
+}
+
+/**
+ * Millions of values would fill the memory before the parser gives them to be counted. What opens them and stands
+ * between them is counted first: those signs stand in texts and comments as well, but not a million times in a plan.
+ */
+function massTrouble(text: string, limits: ReadingLimits): Trouble | undefined {
+  const most = Math.max(limits.values, LIMITS.values);
+  if (text.length <= most) return undefined;
+  let [opening, between] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (sign === '[' || sign === '{') opening += 1;
+    else if (sign === ',' || sign === ':') between += 1;
+    else if ((sign === '-' || sign === '?') && /\s/.test(text.charAt(index + 1))) between += 1;
+  }
+  const isTooMany = opening > most || between > most;
+  return isTooMany ? { message: 'too-many-values', args: exceeded({ ...limits, values: most }, 'values') } : undefined;
 }
 
 /** Too many keys and values as they are written, or a text among them that is too long. */

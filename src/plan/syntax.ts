@@ -74,7 +74,7 @@ function unclosed({ reason, at, text, character }: Stop): Trouble | undefined {
   if (isCut && /[\]}]/.test(character)) return { message: 'bracket-not-indented', args: { bracket: character } };
   const head = text.slice(0, at).trimEnd();
   const within = isCut ? reasonOf(head) : reason;
-  if (!/unexpected end of the (stream|document) within a/.test(within)) return undefined;
+  if (!/unexpected end of the (stream|document) within a (flow|single|double) /.test(within)) return undefined;
   if (within.includes('flow collection')) {
     const start = openBracket(head);
     const bracket = head[start] ?? '';

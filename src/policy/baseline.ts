@@ -25,8 +25,8 @@ export function readBaseline(input: Uint8Array | string, file: string, limits?: 
 
 /** A baseline as its file has it: sorted, a line for each finding, so that two versions compare well. */
 export function baselineText({ plans }: Baseline): string {
-  const sorted = Object.keys(plans)
-    .sort()
-    .map((plan) => [plan, (plans[plan] ?? []).toSorted()]);
+  const sorted = Object.entries(plans)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([plan, known]) => [plan, known.toSorted()]);
   return `${JSON.stringify({ format: 1, plans: Object.fromEntries(sorted) }, null, 2)}\n`;
 }

@@ -20,7 +20,13 @@ export function compileSchema(
   localize?: Localize,
   inTime: Within = within(SCHEMA_TIME),
 ): CompiledSchema {
-  const ajv = new Ajv2020({ strict: false, formats });
+  const ajv = new Ajv2020({
+    strict: false,
+    formats,
+    // What every object of JavaScript knows, such as toString, is no key of a plan.
+    ownProperties: true,
+    logger: { log: () => {}, warn: refuseFormat, error: () => {} },
+  });
   try {
     if (ajv.validateSchema(schema) !== true) {
       const errors = ajv.errors ?? [];
@@ -35,9 +41,18 @@ export function compileSchema(
   }
 }
 
+class UnknownFormat extends Error {}
+
+/** The one thing that ajv would only warn of, on the console: a format that it does not know would hold for any text. */
+function refuseFormat(warning: unknown): void {
+  throw new UnknownFormat(/"(.*?)"/.exec(String(warning))?.[1]);
+}
+
 function mistakeOf(error: unknown): Message {
   if (error instanceof Ajv2020.MissingRefError)
     return { message: 'bad-schema-reference', args: { found: error.missingRef } };
+  if (error instanceof UnknownFormat)
+    return { message: 'bad-schema-format', args: { found: error.message, known: Object.keys(formats) } };
   if (error instanceof SyntaxError) return { message: 'bad-schema-pattern', args: {} };
   return { message: 'bad-schema', args: { reason: error instanceof Error ? error.message : String(error) } };
 }

@@ -3,6 +3,7 @@ import { validate } from '../generated/validate-waivers.js';
 import type { Range } from '../model.js';
 import { addDays } from '../plan/day.js';
 import type { ReadingLimits } from '../plan/limits.js';
+import { locate } from '../plan/locate.js';
 import type { Source } from '../plan/parse.js';
 import type { UnreadableProblem } from '../plan/unreadable.js';
 import { mistakeAt, readDocument } from './document.js';
@@ -78,7 +79,7 @@ interface FileEntry {
 }
 
 function entryOf({ approved_by: approvedBy, ...entry }: FileEntry, source: Source, index: number): WaiverEntry {
-  const { range } = mistakeAt(source, ['waivers', index, 'check'], 'value', '', {});
+  const range = locate(source, ['waivers', index, 'check'], 'value');
   return { ...entry, approvedBy, file: source.file, range, isInline: false };
 }
 

@@ -10,29 +10,35 @@ export interface Entry {
 
 /**
  * The audits in the text of a file: one as JSON, a list of them, or one a line (NDJSON). A line that is
- * no JSON does not keep the others from being read.
+ * no JSON does not keep the others from being read. They come one by one, so that nobody has to hold all of them.
  *
  * @param isLines whether the file is known to hold one a line
  */
-export function entriesIn(text: string, isLines: boolean): Iterable<Entry> {
-  if (isLines) return linesOf(text);
+export function* entriesIn(text: string, isLines: boolean): Generator<Entry> {
+  if (isLines) {
+    yield* linesOf(text);
+    return;
+  }
   const data = parsed(text);
-  if (Array.isArray(data)) return data.map((item: unknown, index) => ({ number: index + 1, data: item }));
-  if (data !== undefined) return [{ data }];
-  const [first, second] = linesOf(text);
-  return first?.data !== undefined && second !== undefined ? linesOf(text) : [{ data: undefined }];
+  if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) yield { number: index + 1, data: item };
+  } else if (data !== undefined) {
+    yield { data };
+  } else {
+    // What does not begin with an audit in a line of its own is something else, however many lines it has.
+    const [first] = linesOf(text);
+    if (first?.data === undefined) yield { data: undefined };
+    else yield* linesOf(text);
+  }
 }
 
-/** Line by line, as they are asked for: whoever has seen enough need not have all of them read. */
 function* linesOf(text: string): Generator<Entry> {
-  let line = 0;
-  for (let start = 0; start < text.length; ) {
-    const lineBreak = text.indexOf('\n', start);
-    const end = lineBreak === -1 ? text.length : lineBreak;
-    const content = text.slice(start, end);
-    line += 1;
-    start = end + 1;
-    if (content.trim() !== '') yield { line, data: parsed(content) };
+  let start = 0;
+  for (let number = 1; start < text.length; number += 1) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end === -1 ? undefined : end);
+    if (line.trim() !== '') yield { line: number, data: parsed(line) };
+    start = end === -1 ? text.length : end + 1;
   }
 }
 

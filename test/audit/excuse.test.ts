@@ -128,6 +128,7 @@ describe('the place of a waiver', () => {
     'team.roles.ux-designer',
     'team.roles[ux-designer].sour',
     'team.roles[ux-designer].sourcing.reason',
+    'team.roles[ux-designer].sourcing[]',
     'team.roles[].days_per_month',
     'roles[ux-designer]',
     '[]',
@@ -197,10 +198,18 @@ describe('a comment in the plan', () => {
     expect(open.map(({ fingerprint }) => fingerprint.includes('[postnl]'))).toEqual([true, true]);
   });
 
-  it('has no last day, and never ends soon', () => {
+  it('has a reason and nothing else: no last day, and it never ends soon', () => {
     const line = '  on_time_pct: 94';
-    const { waivers } = audit(replaced(FJORDSPEL, line, `${line} # strategy-ignore delivery/on-time: why`));
+    const { waivers, findings } = audit(replaced(FJORDSPEL, line, `${line} # strategy-ignore delivery/on-time: why`));
     expect(waivers).toMatchObject([{ endsSoon: false, status: 'applied' }]);
+    expect(findings.flatMap(({ waiver: taken }) => (taken ? Object.entries(taken) : []))).toEqual([
+      ['kind', 'accepted'],
+      ['reason', 'why'],
+    ]);
+  });
+
+  it('accepts no section that is missing: it has no line', () => {
+    expect(statuses(audit(`${plan('thin')}\n# strategy-ignore section/market: why\n`))).toEqual(['unused']);
   });
 });
 

@@ -26,6 +26,18 @@ describe('the fingerprint of a finding', () => {
     expect(fingerprintOf({ ...finding, args }, PLAN)).toMatch(/: month=2027-03 role=the lead$/);
   });
 
+  it('holds no day, but a text in which a day stands', () => {
+    const of = (note: string): string => fingerprintOf({ ...finding, args: { note } }, PLAN);
+    expect(of('2027-03-01')).not.toContain('note');
+    expect(of('until 2027-03-01')).toMatch(/: note=until 2027-03-01$/);
+    expect(of('2027-03-01 at last')).toMatch(/: note=2027-03-01 at last$/);
+  });
+
+  it('leaves out what helps to mend the problem', () => {
+    const args = { found: 'blue', allowed: ['red'], key: 'colour', known: ['hue'], meant: 'green' };
+    expect(fingerprintOf({ ...finding, args }, PLAN)).toMatch(/days_per_month: found=blue$/);
+  });
+
   it('tells lists of names apart, in whatever order they stand', () => {
     const of = (markets: readonly string[]): string => fingerprintOf({ ...finding, args: { markets } }, PLAN);
     expect(of(['NL', 'BE'])).toBe(of(['BE', 'NL']));
@@ -50,5 +62,12 @@ describe('the fingerprint of a finding', () => {
       );
     expect(of('A club')).toBe(of("The players' club"));
     expect(of('A club')).toBe('roadmap/pilot-first nothing at roadmap.initiatives[club].pilot');
+  });
+
+  it('holds a name that is also the title of a group which is no item', () => {
+    const about = { id: 'content/a', message: 'm', path: ['content', 'blog'], args: { name: 'News' } };
+    expect(fingerprintOf(about, { content: { title: 'News', blog: {} } })).toBe(
+      'content/a m at content.blog: name=news',
+    );
   });
 });

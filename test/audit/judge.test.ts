@@ -3,7 +3,7 @@ import type { Finding } from '../../src/audit/findings.js';
 import { judge } from '../../src/audit/judge.js';
 import { scoreAudit } from '../../src/audit/score.js';
 import { DEFAULT_POLICY, type Policy } from '../../src/policy/policy.js';
-import { earning, result } from './results.js';
+import { earning, notApplicable, result } from './results.js';
 
 const score = scoreAudit(
   [earning('payments/a', 0.72), result('market/a', { outcome: 'not-applicable' })],
@@ -42,7 +42,8 @@ describe('the gate fail-on', () => {
   });
 
   it('is not set by never', () => {
-    expect(gate('fail-on', [finding({ level: 'must' })], { failOn: 'never' })).toBeUndefined();
+    const { gates } = judge(score, [finding({ level: 'must' })], { ...DEFAULT_POLICY, failOn: 'never' });
+    expect(gates.map(({ gate: id }) => id)).toEqual(['format', 'required-sections']);
   });
 });
 
@@ -53,6 +54,7 @@ describe('the gate of the format', () => {
       args: { breaches: 1 },
     });
     expect(gate('fail-on', [finding({ kind: 'format', level: 'must' })])?.passed).toBe(true);
+    expect(gate('format', [finding({ level: 'must' })])).toMatchObject({ passed: true, args: { breaches: 0 } });
   });
 });
 
@@ -60,6 +62,13 @@ describe('the gate of required sections', () => {
   it('names the required section that is missing', () => {
     const missing = finding({ kind: 'section', id: 'section/payments' });
     expect(gate('required-sections', [missing])).toMatchObject({ passed: false, args: { missing: ['payments'] } });
+  });
+
+  it('asks for the required sections of the areas that were audited', () => {
+    const policy = { requiredSections: ['payments', 'market', 'mobile'] } as const;
+    expect(gate('required-sections', [], policy)?.args['required']).toEqual(['payments', 'market']);
+    const notMissing = finding({ kind: 'check', area: 'payments' });
+    expect(gate('required-sections', [notMissing])?.passed).toBe(true);
   });
 
   it('passes when another section is missing', () => {
@@ -77,12 +86,18 @@ describe('the gate of the lowest score', () => {
   it('is not set unless asked', () => {
     expect(gate('min-score', [])).toBeUndefined();
   });
+
+  it('is never reached where nobody knows the readiness, not even at 0', () => {
+    const { gates } = judge(scoreAudit([], DEFAULT_POLICY), [], { ...DEFAULT_POLICY, minScore: 0 });
+    expect(gates.at(-1)).toEqual({ gate: 'min-score', passed: false, args: { minimum: 0, found: 0 } });
+  });
 });
 
 describe('the verdict', () => {
   it('is no pass when a check crashed, whatever the gates say', () => {
-    const crashed = scoreAudit([result('market/a', { outcome: 'crashed', share: 0 })], DEFAULT_POLICY);
-    expect(judge(crashed, [], { ...DEFAULT_POLICY, failOn: 'never' }).passed).toBe(false);
+    const crash = result('market/a', { outcome: 'crashed', share: 0 });
+    for (const results of [[crash], [crash, result('payments/a')]])
+      expect(judge(scoreAudit(results, DEFAULT_POLICY), [], { ...DEFAULT_POLICY, failOn: 'never' }).passed).toBe(false);
   });
 
   it('passes when every gate passes, and each gate stands by itself', () => {
@@ -134,6 +149,18 @@ describe('the gate of an area', () => {
     expect(gate('min-area-score', [], { minScores: { market: 50 } })?.passed).toBe(true);
   });
 
+  it('is that of each area by itself, and no pass where a check crashed', () => {
+    const two = scoreAudit(
+      [earning('payments/a', 0.5), result('market/a', { outcome: 'crashed', share: 0 })],
+      DEFAULT_POLICY,
+    );
+    const { gates } = judge(two, [], { ...DEFAULT_POLICY, minScores: { payments: 40, market: 0 } });
+    expect(gates.slice(-2)).toEqual([
+      { gate: 'min-area-score', passed: true, args: { area: 'payments', minimum: 40, found: 50 } },
+      { gate: 'min-area-score', passed: false, args: { area: 'market', minimum: 0, found: 0 } },
+    ]);
+  });
+
   it('is not there for an area that was not audited', () => {
     expect(gate('min-area-score', [], { minScores: { mobile: 50 } })).toBeUndefined();
   });
@@ -143,6 +170,24 @@ describe('the gate of the coverage', () => {
   const half = scoreAudit([earning('payments/a', 1), result('payments/b', { outcome: 'unanswered' })], DEFAULT_POLICY);
   const coverage = (minCoverage: number) =>
     judge(half, [], { ...DEFAULT_POLICY, minCoverage }).gates.find((candidate) => candidate.gate === 'min-coverage');
+
+  it('is not set unless asked', () => {
+    expect(gate('min-coverage', [])).toBeUndefined();
+  });
+
+  it('is the share of the applicable checks that are answered', () => {
+    const three = scoreAudit(
+      [earning('payments/a', 1), earning('payments/b', 0), result('payments/c', { outcome: 'unanswered' })],
+      DEFAULT_POLICY,
+    );
+    const { gates } = judge(three, [], { ...DEFAULT_POLICY, minCoverage: 67 });
+    expect(gates.at(-1)).toMatchObject({ passed: false, args: { found: 66, answered: 2, applicable: 3 } });
+  });
+
+  it('passes where there is nothing to answer', () => {
+    const { gates } = judge(scoreAudit([], DEFAULT_POLICY), [], { ...DEFAULT_POLICY, minCoverage: 100 });
+    expect(gates.at(-1)).toMatchObject({ gate: 'min-coverage', passed: true, args: { found: 100 } });
+  });
 
   it('passes from its share on', () => {
     expect(coverage(50)?.passed).toBe(true);
@@ -170,5 +215,38 @@ describe('the gate no-regression', () => {
 
   it('does not judge an area that had no score', () => {
     expect(gate('no-regression', [], earlier(72, null))?.passed).toBe(true);
+  });
+
+  it('forgives the last bit of a sum, and no more', () => {
+    expect(gate('no-regression', [], earlier(72 + 5e-10, 72 + 5e-10))?.passed).toBe(true);
+    expect(gate('no-regression', [], earlier(72 + 5e-9, 72))?.passed).toBe(false);
+    expect(gate('no-regression', [], earlier(72, 72 + 5e-9))?.passed).toBe(false);
+  });
+
+  it('fails where a readiness that was known is not known any more, and passes where it never was', () => {
+    const unknown = scoreAudit([], DEFAULT_POLICY);
+    const judged = (exactReadiness: number | null) =>
+      judge(unknown, [], { ...DEFAULT_POLICY, previous: { file: 'a.json', exactReadiness, areas: [] } }).gates.at(-1);
+    expect(judged(0)).toEqual({
+      gate: 'no-regression',
+      passed: false,
+      args: { file: 'a.json', before: 0, after: 0, areas: [] },
+    });
+    expect(judged(null)?.passed).toBe(true);
+  });
+
+  it('judges each area by its own earlier score', () => {
+    const two = scoreAudit(
+      [earning('payments/a', 0.5), earning('market/a', 0.7), notApplicable('team/a')],
+      DEFAULT_POLICY,
+    );
+    const areas = [
+      { area: 'market', score: 40 },
+      { area: 'payments', score: 60 },
+      { area: 'team', score: 60 },
+      { area: 'mobile', score: 60 },
+    ] as const;
+    const { gates } = judge(two, [], { ...DEFAULT_POLICY, previous: { file: 'a.json', exactReadiness: 0, areas } });
+    expect(gates.at(-1)).toMatchObject({ passed: false, args: { areas: ['payments'] } });
   });
 });

@@ -132,6 +132,16 @@ describe('the points of a check', () => {
     expect(lost).toBeCloseTo(100 - (exactReadiness ?? 0), 9);
   });
 
+  it('are none in an area to which nothing applies, or of which nobody knows the score', () => {
+    const { checks } = score(
+      notApplicable('goals/a'),
+      result('site/a', { outcome: 'crashed', share: 0 }),
+      earning('site/b', 0),
+      earning('team/a', 0),
+    );
+    expect(checks.map(({ points }) => points)).toEqual([0, 0, 0, 100]);
+  });
+
   it('are none for what is met or does not apply', () => {
     const { checks } = score(result('goals/a'), notApplicable('goals/b'), earning('goals/c', 0));
     expect(checks.map(({ points }) => points > 0)).toEqual([false, false, true]);

@@ -42,4 +42,16 @@ describe('a code frame', () => {
     expect(line.length).toBeLessThan(120);
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe('two');
   });
+
+  it('shows the lines before in a plan with line breaks of another system', () => {
+    expect(frameOf('a: 1\r\nb: 2\r\nc: three\r\n', 'c')).toEqual(['1 a: 1', '2 b: 2', '3 c: three', '     ^^^^^']);
+    expect(frameOf('\r\nb: two\r\n', 'b')).toEqual(['1 ', '2 b: two', '     ^^^']);
+  });
+
+  it('cuts no sign of two halves in two', () => {
+    for (const gap of [' ', '  ']) {
+      const [line = ''] = frameOf(`{a: ${'🦊'.repeat(100)},${gap}b: two, c: ${'🦊'.repeat(100)}}\n`, 'b');
+      expect(line).toMatch(/^1 …(🦊)+, +b: two, c: (🦊)+…$/u);
+    }
+  });
 });

@@ -51,6 +51,11 @@ describe('a place of the plan is located', () => {
     ['a byte order mark', '\uFEFFcompany:\n  stage: launch\n', '2:10 launch'],
     ['other scripts before it', 'company: {name: Кафе ☕, stage: launch}\n', '1:32 launch'],
     ['a comment before it', '# one\n\n# two\ncompany:\n  # three\n  stage: launch # four\n', '6:10 launch'],
+    [
+      'the second of several merges, where it is written',
+      'x-a: &a {name: Kiosk}\nx-b: &b {stage: launch}\ncompany:\n  <<: [*a, *b]\n',
+      '2:17 launch',
+    ],
     ['a merge key, where it is written', 'x-base: &b {stage: launch}\ncompany:\n  <<: *b\n', '1:20 launch'],
   ])('in %s', (_, text, expected) => {
     expect(marked(text, ['company', 'stage'])).toBe(expected);

@@ -58,6 +58,34 @@ describe('a file that is no readable plan gives one message at its place', () =>
   });
 });
 
+describe('a slip of the pen is told as what it is', () => {
+  it.each([
+    ['a text that begins with @', 'a: @x', 'reserved-character 3:4'],
+    ['a text that begins with a backquote', 'a: `x', 'reserved-character 3:4'],
+    ['a text that begins with *', 'a: *b c', 'reserved-character 3:4'],
+    ['a text that begins with >', 'a: >x', 'reserved-character 3:4'],
+    ['a bracket at the beginning of its line', 'a: [1,\n]', 'bracket-not-indented 4:1'],
+    ['a bracket without its end before a line that is not indented', 'a:\n  b: [1,\n2]', 'unclosed-bracket 4:6'],
+    ['a bracket within another', 'a: {b: {c: 1}', 'unclosed-bracket 3:4'],
+    ['a quote without its end before another key', "a: 'x\nb: it''s", 'unclosed-quote 3:4'],
+    ['a quote without its end after a doubled one', "a: 'it''s\nb: 1", 'unclosed-quote 3:4'],
+    ['a quote without its end after an escaped one', 'a: "x \\" y\nb: 1', 'unclosed-quote 3:4'],
+    ['a quote without its end after an apostrophe', "a: it's\nb: 'c", 'unclosed-quote 4:4'],
+    ['an escape that there is not', 'a: "\\q"', 'unknown-escape 3:5'],
+    ['a tag that there is not', 'a: !!money 3', 'unknown-tag 3:4'],
+    ['a tag without its end', 'a: !<x', 'unknown-tag 3:4'],
+    ['a merge of what is no mapping', 'a:\n  <<: 1', 'not-mergeable 4:3'],
+    ['a colon in a text', 'a: b: c', 'colon-in-text 3:5'],
+    ['a text that goes on after its quotes', 'a: "b" c', 'text-after-quote 3:8'],
+    ['a list as a key', '? [1, 2]\n: 3', 'complex-key 3:3'],
+    ['a list beside its key', 'a: - b', 'list-beside-key 3:4'],
+    ['an item among keys', '- b', 'mixed-list 3:1'],
+    ['half a character', 'a: \ud800', 'control-character 3:4'],
+  ])('%s', (_, lines, expected) => {
+    expect(parsed(HEAD + lines)).toBe(expected);
+  });
+});
+
 describe('a plan is read', () => {
   it('with a byte order mark, which moves no column', () => {
     expect(parsed(`\uFEFF${HEAD}`)).toBe('readable: format, company');
@@ -144,6 +172,17 @@ describe('what is made to do harm ends quickly with a message', () => {
       `${HEAD}x-a: &a 1\nx-b: [${'*a, '.repeat(LIMITS.aliases + 1)}*a]\n`,
       /^too-many-aliases/,
     ],
+    [
+      'keys that are copied again and again',
+      `${HEAD}x-a: &a {${Array.from({ length: 400 }, (_, i) => `k${i}: 1`).join(', ')}}\nx-b:\n${'  - {<<: *a}\n'.repeat(300)}`,
+      /^too-many-merges 254:6/,
+    ],
+    [
+      'lists within one another by way of aliases',
+      `${HEAD}x-0: &a0 []\n${Array.from({ length: 150 }, (_, i) => `x-${i + 1}: &a${i + 1} [*a${i}]\n`).join('')}`,
+      /^too-deep 4:/,
+    ],
+    ['a file beyond the limit', ' '.repeat(LIMITS.size * 2 ** 20 + 1), /^too-large$/],
   ])('%s', (_, text, message) => {
     expect(parsed(text)).toMatch(message);
   });

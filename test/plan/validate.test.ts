@@ -11,8 +11,8 @@ import { type ValidatedPlan, validatePlan } from '../../src/plan/validate.js';
 const english = await wordsIn('en');
 const CHECKS = ['mobile/app', 'mobile/loading'];
 
-function validated(text: string): ValidatedPlan {
-  const result = parsePlan(text, 'plan.yaml');
+function validated(text: string, file = 'plan.yaml'): ValidatedPlan {
+  const result = parsePlan(text, file);
   if (!result.readable) throw new Error(result.problem.message);
   return validatePlan(result.source, CHECKS);
 }
@@ -72,6 +72,7 @@ describe('a plan that breaks the format', () => {
     ['a key of another case', 'mobile: {Approach: responsive}', '3:10 unknown-key-meant approach'],
     ['a key that is like none', 'mobile: {colour: blue}', '3:10 unknown-key'],
     ['a key that stands in the wrong place', 'mobile: {tracking: true}', '3:10 key-elsewhere'],
+    ['a section that stands within another', 'mobile: {roadmap: {}}', '3:10 key-elsewhere'],
     [
       'a misspelt key beside the right one',
       'mobile: {approach: responsive, aproach: mobile_first}',
@@ -88,6 +89,14 @@ describe('a plan that breaks the format', () => {
     ],
     ['a role where the list has none', 'measurement: {owner: lead}\nteam: {roles: []}', '3:22 nothing-to-name'],
     ['each of several entries that stand twice', 'data: {collected_at: [visit, cart, visit]}', '3:36 repeated'],
+    ['a number that has to be above another', 'site: {capacity: {expected_peak_per_minute: 0}}', '3:45 not-above'],
+    [
+      'a role that is written as no id, where it stands as a key',
+      'team: {roles: [{id: ux-designer, function: ux}]}\nroadmap: {initiatives: [{id: a, title: A, effort_days: {UX Designer: 3}}]}',
+      '4:57 not-an-id-meant ux-designer',
+    ],
+    ['an id in letters that make none', 'team: {roles: [{id: Дизайнер, function: ux}]}', '3:21 not-an-id'],
+    ['a key that many places know', 'mobile: {name: none}', '3:10 unknown-key'],
     ['a number that is none', 'mobile: {ux_budget: .inf}', '3:21 not-a-number'],
     [
       'one bad market of a list that could be all',
@@ -123,6 +132,11 @@ describe('a plan that breaks the format', () => {
     ]);
   });
 
+  it('quotes of a long value only the beginning', () => {
+    const { findings } = validated(`format: 1\ncompany: {name: Kiosk, stage: ${'x'.repeat(100)}}\n`);
+    expect(findings[0]?.args['found']).toBe(`${'x'.repeat(59)}…`);
+  });
+
   it('by another format version says so', () => {
     expect(told('format: 2\ncompany: {name: Kiosk}\n')).toEqual(['1:9 other-version']);
   });
@@ -130,6 +144,7 @@ describe('a plan that breaks the format', () => {
   it('by having no format, no company or no name says so, and can still be audited', () => {
     expect(told('company: {name: Kiosk}\n')).toEqual(['1:1 missing-front']);
     expect(told('format: 1\nmobile: {approach: responsive}\n')).toEqual(['1:1 missing-front']);
+    expect(validated('format: 1\ncompany: {stage: launch}\n', ' ').plan.company.name).toBe('plan');
     const { findings, plan } = validated('format: 1\ncompany: {stage: launch}\n');
     expect(findings.map(({ message }) => message)).toEqual(['missing-front']);
     expect(plan.company).toEqual({ name: 'plan.yaml', stage: 'launch' });
@@ -140,6 +155,19 @@ describe('a plan that breaks the format', () => {
     expect(toldOf('measurement: {owner: lead}\nteam: {roles: none}')).toEqual(['4:15 not-a-list']);
     expect(toldOf('measurement: {owner: lead}\nteam: {roles: [{function: ux}]}')).toEqual(['4:16 missing-key']);
     expect(toldOf('measurement: {owner: lead}\nteam: {roles: [{idd: lead}]}')).toEqual(['4:17 unknown-key-meant id']);
+  });
+
+  it('names what was probably meant, but not where that would take a million comparisons', () => {
+    const withRoles = (count: number): string => {
+      const numbers = [...Array(count).keys()];
+      const roles = numbers.map((number) => `{id: designer-${number}, function: ux}`).join(', ');
+      const days = numbers.map((number) => `desinger-${number}: 1`).join(', ');
+      return `team: {roles: [${roles}]}\nroadmap: {initiatives: [{id: a, title: A, effort_days: {${days}}}]}`;
+    };
+    expect(toldOf(withRoles(2))).toEqual(['4:57 dangling-meant designer-0', '4:72 dangling-meant designer-1']);
+    const many = toldOf(withRoles(1000));
+    expect(many).toHaveLength(1000);
+    expect(many.every((told) => told.endsWith(' dangling'))).toBe(true);
   });
 
   it('tells every entry that stands twice', () => {
@@ -156,6 +184,13 @@ describe('a plan that breaks the format', () => {
     );
     expect(plan.mobile).toEqual({ ux_budget: 5, vitals: { inp_ms: 90 } });
     expect(invalid.map(formatPath)).toEqual(['mobile.approach', 'mobile.vitals.lcp_ms']);
+  });
+
+  it('loses of a group a key that is no id, and keeps the others', () => {
+    const { plan } = validated(
+      'format: 1\ncompany: {name: Kiosk}\nroadmap: {initiatives: [{id: a, title: A, effort_days: {UX Designer: 3, lead: 2}}]}\n',
+    );
+    expect(plan.roadmap?.initiatives?.[0]?.effort_days).toEqual({ lead: 2 });
   });
 
   it('loses an entry that lacks what names it, and knows where the entries after it stand', () => {

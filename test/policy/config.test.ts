@@ -128,3 +128,10 @@ describe.each(PROFILE_IDS)('the profile %s', (id) => {
     expect(requiredSections.filter((area) => areaWeights[area] === 0)).toEqual([]);
   });
 });
+
+it('a config that is no YAML gives the place of that', () => {
+  expect(readConfig('gates: {min_score: 70', 'strategy.config.yaml')).toMatchObject({
+    readable: false,
+    problem: { file: 'strategy.config.yaml', range: { start: { line: 1 } } },
+  });
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { WAIVABLE_IDS } from '../../src/index.js';
+import { parsePlan } from '../../src/plan/parse.js';
 import { readBaseline } from '../../src/policy/baseline.js';
 import { readConfig } from '../../src/policy/config.js';
-import type { Mistake } from '../../src/policy/mistake.js';
+import { inlineWaivers } from '../../src/policy/inline-waivers.js';
+import { type Mistake, MOST_MISTAKES } from '../../src/policy/mistake.js';
 import { DEFAULT_HORIZON } from '../../src/policy/policy.js';
 import { readWaivers } from '../../src/policy/waivers.js';
 import { mistakeText } from '../../src/render/mistake-text.js';
@@ -137,7 +139,7 @@ describe('a baseline', () => {
       'no plans',
       ',\n  "plans": {\n    "plan.yaml": [\n      "a",\n      "b"\n    ]\n  }',
       '',
-      '“plans” is missing here.',
+      'b.json:1:1 “plans” is missing here. Add it: By the name of the plan, from the folder of this file:',
     ],
     ['another format', '1', '2', 'b.json:2:13 This file says format 2; this tool reads format 1.'],
     ['a fingerprint twice', '"b"', '"a"', 'b.json:6:7 “a” stands twice in this list. Keep one of the two.'],
@@ -152,7 +154,9 @@ describe('a baseline', () => {
   });
 
   it('that has a mistake knows nothing', () => {
-    expect(readBaseline('format: 1\nplans: {a: [7]}\n', 'b.json')).toMatchObject({ baseline: { plans: {} } });
+    const read = readBaseline('format: 1\nplans: {a: [7]}\n', 'b.json');
+    expect(read.readable && read.baseline).toEqual({ plans: {} });
+    expect(read.readable && read.mistakes).toHaveLength(1);
   });
 });
 
@@ -181,5 +185,38 @@ describe('a config', () => {
     const text =
       'gates: {min_score: 200, min_coverage: 300}\nrules: [{id: foo, level: must, title: " "}]\noutputs: [" "]\n';
     for (const line of configMistakes(text)) expect(line).toMatch(/\.$/);
+  });
+});
+
+describe('too much in a file of a house', () => {
+  const entries = (count: number, text: string): string => `format: 1\nwaivers:\n${text.repeat(count)}`;
+  const entry = ENTRY.slice(ENTRY.indexOf('  - check'));
+
+  it('is told once, where it stands: waivers', () => {
+    expect(waiverMistakes(entries(10_001, entry))).toEqual([
+      'w.yaml:2:1 “waivers” lists more than 10,000 items. Take some out.',
+    ]);
+  });
+
+  it('is told once, where it stands: comments of a plan', () => {
+    const text = `format: 1\ncompany: {name: X}\n${'# strategy-ignore mobile/app: later\n'.repeat(10_001)}`;
+    const parsed = parsePlan(text, 'plan.yaml');
+    if (!parsed.readable) throw new Error(parsed.problem.message);
+    const { entries: taken, mistakes } = inlineWaivers(parsed.source, WAIVABLE_IDS);
+    expect(taken).toHaveLength(10_000);
+    expect(mistakes.map(({ message, range }) => [message, range.start.line])).toEqual([['too-many-items', 10_003]]);
+  });
+
+  it.each([
+    [`extends: [${'./a.yaml, '.repeat(101)}]\n`, '“extends” lists more than 100 items. Take some out.'],
+    [`overrides: [{plans: [${'a'.repeat(1001)}]}]\n`, 'is longer than 1,000 characters. Shorten it.'],
+  ])('is told where it stands: in a config, %#', (text, said) => {
+    const read = readConfig(text, 'c.yaml');
+    expect(read.readable && told(read.mistakes)).toEqual([expect.stringMatching(/^c\.yaml:1:\d+ /)]);
+    expect(read.readable && told(read.mistakes)[0]).toContain(said);
+  });
+
+  it('is told as far as anybody wants to hear: one mistake more than are shown', () => {
+    expect(waiverMistakes(entries(150, entry.replace('mobile/app', 'mobile/ap')))).toHaveLength(MOST_MISTAKES + 1);
   });
 });

@@ -114,6 +114,21 @@ describe('a rule of a house', () => {
     expect(leveled.audit.checks.find(({ check }) => check === 'content/voice')).toMatchObject({ off: true });
   });
 
+  it('quotes of a long value only the beginning', () => {
+    const long = 'warm and plain, '.repeat(20);
+    const { findings } = audited(
+      'path: content.x-voice, schema: {maxLength: 9}',
+      `${PLAN}content: {x-voice: "${long}"}\n`,
+    );
+    expect(findings[0]?.args['found']).toMatch(/^warm and plain, .{40,50}…$/);
+  });
+
+  it('knows the formats of the plan', () => {
+    const since = 'path: content.x-since, schema: {format: date}';
+    expect(audited(since, `${PLAN}content: {x-since: 2026-02-28}\n`).check?.outcome).toBe('met');
+    expect(audited(since, `${PLAN}content: {x-since: 2026-02-30}\n`).check?.outcome).toBe('unmet');
+  });
+
   it('cannot reach prototypes', () => {
     const { check } = audited('path: content.x-a.__proto__.polluted, schema: true', `${PLAN}content: {x-a: {b: 1}}\n`);
     expect(check?.outcome).toBe('unanswered');
@@ -161,6 +176,16 @@ describe('a mistake in a rule', () => {
       'a schema that fetches another',
       'rules: [{id: content/voice, level: must, title: t, why: w, fix: f, path: content.items, schema: {$ref: "https://example.com/x.json"}}]',
       'bad-schema-reference',
+    ],
+    [
+      'a schema with a format that is none, and would hold for any text',
+      'rules: [{id: content/voice, level: must, title: t, why: w, fix: f, path: content.items, schema: {items: {format: emial}}}]',
+      'bad-schema-format',
+    ],
+    [
+      'a schema of two parts with one name',
+      'rules: [{id: content/voice, level: must, title: t, why: w, fix: f, path: content.items, schema: {$id: a, $defs: {b: {$id: a}}}}]',
+      'bad-schema',
     ],
     [
       'a schema with a pattern that is none',

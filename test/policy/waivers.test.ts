@@ -130,6 +130,7 @@ describe('a comment in a plan', () => {
     ['behind a value', 'a: 1 # strategy-ignore mobile/app: why', [1]],
     ['without a space', 'a: 1 #strategy-ignore mobile/app: why', [1]],
     ['with many spaces', 'a: 1 #  strategy-ignore   mobile/app :  why', [1]],
+    ['with spaces at its end', 'a: 1 # strategy-ignore mobile/app: why \t ', [1]],
     ['without a colon', 'a: 1 # strategy-ignore mobile/app why', [1]],
     ['behind the key of a list', 'a: # strategy-ignore mobile/app: why\n  - 1', [1]],
     ['behind an item', 'a:\n  - 1 # strategy-ignore mobile/app: why', [2]],
@@ -152,6 +153,7 @@ describe('a comment in a plan', () => {
     ['a text that goes on', 'a: b#strategy-ignore mobile/app'],
     ['a key in quotes', '"# strategy-ignore mobile/app: why": 1'],
     ['another word', 'a: 1 # strategy-ignored mobile/app: why'],
+    ['a remark that quotes it', 'a: 1 # as in # strategy-ignore mobile/app: why'],
     ['a remark about it', 'a: 1 # see strategy-ignore mobile/app: why'],
   ])('does not count as %s', (_, text) => {
     expect(inline(text)).toEqual({ entries: [], mistakes: [] });
@@ -162,6 +164,7 @@ describe('a comment in a plan', () => {
     ['a check that is like none', 'zzzzzzzz: why', 'unknown-check', { check: 'zzzzzzzz' }],
     ['no reason', 'mobile/app', 'no-reason', { check: 'mobile/app' }],
     ['a colon and no reason', 'mobile/app: ', 'no-reason', { check: 'mobile/app' }],
+    ['blanks for a reason', 'mobile/app: \u00a0', 'no-reason', { check: 'mobile/app' }],
     ['nothing at all', '', 'no-check', {}],
     ['a reason alone', ': why', 'no-check', {}],
   ])('with %s is a mistake at its place, and accepts nothing', (_, comment, message, args) => {
