@@ -28,7 +28,12 @@ export function unmet(...complaints: Complaints): Judgement {
 export function partly(share: number, ...complaints: Complaints): Judgement {
   const all = complaints.flat();
   const costs = all.length > 0 ? (1 - share) / all.length : 0;
-  return { share, problems: all.map((found) => ({ ...found, costs })) };
+  return { share, problems: all.map((found) => costing(costs, found)) };
+}
+
+/** A problem with what it costs. Written out, because copying objects is what would cost most of an audit. */
+function costing(costs: number, { message, at, args }: Complaint): Problem {
+  return { message, at, args, costs };
 }
 
 /** What one item earns: nothing wrong, nothing earned, or a part (0 to 1) with a complaint. */
@@ -39,13 +44,17 @@ export type ItemVerdict = Complaint | { readonly share: number; readonly complai
  * An empty list earns nothing and complains of nothing; a check that allows it says so first.
  */
 export function shareOf<T>(items: readonly T[], judge: (item: T, index: number) => ItemVerdict): Judgement {
-  return meanOf(
-    items.map((item, index) => {
-      const verdict = judge(item, index);
-      if (verdict === undefined) return met();
-      return 'share' in verdict ? partly(verdict.share, verdict.complaint) : unmet(verdict);
-    }),
-  );
+  const count = items.length;
+  const problems: Problem[] = [];
+  let earned = 0;
+  items.forEach((item, index) => {
+    const verdict = judge(item, index);
+    const share = verdict === undefined ? 1 : 'share' in verdict ? verdict.share : 0;
+    earned += share;
+    if (verdict !== undefined)
+      problems.push(costing((1 - share) / count, 'share' in verdict ? verdict.complaint : verdict));
+  });
+  return { share: count === 0 ? 0 : earned / count, problems };
 }
 
 /**
@@ -54,10 +63,12 @@ export function shareOf<T>(items: readonly T[], judge: (item: T, index: number) 
  */
 export function meanOf(judgements: readonly Judgement[]): Judgement {
   const count = judgements.length;
-  const earned = judgements.reduce((sum, { share }) => sum + share, 0);
-  const problems = judgements.flatMap(({ problems }) =>
-    problems.map((found) => ({ ...found, costs: found.costs / count })),
-  );
+  const problems: Problem[] = [];
+  let earned = 0;
+  for (const judgement of judgements) {
+    earned += judgement.share;
+    for (const problem of judgement.problems) problems.push(costing(problem.costs / count, problem));
+  }
   return { share: count === 0 ? 0 : earned / count, problems };
 }
 

@@ -23,6 +23,8 @@ export interface Excused {
   readonly mended: readonly string[];
 }
 
+const NONE: readonly WaiverEntry[] = [];
+
 /** Whoever has to decide again is told so long before, in days. */
 const NOTICE = 30;
 
@@ -43,18 +45,19 @@ export function excuseFindings(
   const known = new Set(baseline);
   const entriesAt = indexed(entries);
   const marked = findings.map((finding) => {
-    const place = placeName(finding.path, data);
-    const meant = entriesAt(finding, place);
+    const isKnown = known.has(finding.fingerprint);
+    const meant = entries.length === 0 ? NONE : entriesAt(finding, placeName(finding.path, data));
     const valid = meant.find((entry) => !isExpired(entry, today));
     // What was accepted anew does not come back when the earlier waiver expires.
     const counted = valid ? meant.filter((entry) => !isExpired(entry, today)) : meant;
     for (const entry of counted) taken.set(entry, (taken.get(entry) ?? 0) + 1);
     const late = valid ? undefined : meant[0];
+    if (valid === undefined && late === undefined && !isKnown) return finding;
     return {
       ...finding,
       ...(valid && { waiver: waiverOf(valid) }),
       ...(late && { expired: waiverOf(late) }),
-      ...(known.has(finding.fingerprint) && { known: true as const }),
+      ...(isKnown && { known: true as const }),
     };
   });
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));

@@ -1,4 +1,4 @@
-import type { AreaId, Arguments, Effort, Level, Outcome, Plan, PlanPath, Range } from '../model.js';
+import type { AreaId, Arguments, Effort, Level, Outcome, Plan, PlanPath, Problem, Range } from '../model.js';
 import { formatPath, isWithin, stepsOf } from '../plan/path.js';
 import { LEVELS, type Policy } from '../policy/policy.js';
 import type { Waiver } from '../policy/waivers.js';
@@ -35,9 +35,6 @@ export interface Finding {
   readonly known?: true;
 }
 
-/** A finding before it is known what else there is of its kind. */
-type Draft = Omit<Finding, 'fingerprint'>;
-
 /** What breaks the format, as the reading of the plan tells it. */
 export interface FormatProblem {
   readonly rule: string;
@@ -66,29 +63,35 @@ export function collectFindings({ score, plan, data, formatProblems, policy, loc
   const bySection = open.filter((check) => isOfMissingSection(check, plan));
   const byCheck = open.filter((check) => !isOfMissingSection(check, plan));
   const areas = score.areas.map(({ area }) => area);
-  const drafts = [
-    ...formatFindings(formatProblems, open, areas),
+  const fingerprint = fingerprints(data);
+  return [
+    ...formatFindings(formatProblems, open, areas, fingerprint),
     ...areas.flatMap((area) => [
       ...sectionFindings(
         area,
         bySection.filter((check) => check.area === area),
         policy,
+        fingerprint,
       ),
-      ...byCheck.filter((check) => check.area === area).flatMap((check) => checkFindings(check, locate)),
+      ...byCheck
+        .filter((check) => check.area === area)
+        .flatMap((check) => checkFindings(check, locate, fingerprint)),
     ]),
   ];
-  return withFingerprints(drafts, data);
 }
 
-/** Findings that are about the same are numbered, so that each has a fingerprint of its own. */
-function withFingerprints(drafts: readonly Draft[], data: unknown): Finding[] {
+/** Gives what is found its fingerprint. */
+type Fingerprints = (found: Pick<Finding, 'id' | 'message' | 'path' | 'args'>) => string;
+
+/** Findings that are about the same are numbered in their order, so that each has a fingerprint of its own. */
+function fingerprints(data: unknown): Fingerprints {
   const times = new Map<string, number>();
-  return drafts.map((draft) => {
-    const subject = fingerprintOf(draft, data);
+  return (found) => {
+    const subject = fingerprintOf(found, data);
     const time = (times.get(subject) ?? 0) + 1;
     times.set(subject, time);
-    return { ...draft, fingerprint: time === 1 ? subject : `${subject} (${time})` };
-  });
+    return time === 1 ? subject : `${subject} (${time})`;
+  };
 }
 
 /** An unanswered check whose section is not in the plan: the section's finding speaks for it. */
@@ -96,58 +99,68 @@ function isOfMissingSection(check: ScoredCheck, plan: Plan): boolean {
   return check.outcome === 'unanswered' && check.blockedBy.length === 0 && plan[check.area] === undefined;
 }
 
-function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: Policy): Draft[] {
+function sectionFindings(
+  area: AreaId,
+  checks: readonly ScoredCheck[],
+  policy: Policy,
+  fingerprint: Fingerprints,
+): Finding[] {
   if (checks.length === 0) return [];
   const required = policy.requiredSections.includes(area);
   const highest = LEVELS.find((level) => checks.some((check) => check.level === level)) ?? 'could';
+  const found = {
+    id: `section/${area}`,
+    message: required ? 'required-section-missing' : 'section-missing',
+    args: { area, checks: checks.length },
+    path: [area],
+  };
   return [
     {
       kind: 'section',
-      id: `section/${area}`,
+      ...found,
       area,
       level: required ? 'must' : highest,
       effort: 'medium',
       outcome: 'unanswered',
-      message: required ? 'required-section-missing' : 'section-missing',
-      args: { area, checks: checks.length },
-      path: [area],
       range: null,
       points: checks.reduce((sum, { points }) => sum + points, 0),
       checks: checks.map(({ check }) => check),
+      fingerprint: fingerprint(found),
     },
   ];
 }
 
-function checkFindings(check: ScoredCheck, locate: FindingSources['locate']): Draft[] {
-  const { level, effort, area, outcome } = check;
+function checkFindings(check: ScoredCheck, locate: FindingSources['locate'], fingerprint: Fingerprints): Finding[] {
+  const { check: id, level, effort, area, outcome } = check;
   // A check that crashed costs no points, and is none of these; the type does not know it.
   if (outcome === 'crashed') return [];
-  const about = { kind: 'check', id: check.check, area, level, effort, outcome, checks: [check.check] } as const;
+  // Written out, because copying objects is what would cost most of an audit.
+  const finding = ({ message, args, at }: Omit<Problem, 'costs'>, points: number): Finding => ({
+    kind: 'check',
+    id,
+    area,
+    level,
+    effort,
+    outcome,
+    checks: [id],
+    message,
+    args,
+    path: at,
+    range: locate(at),
+    points,
+    fingerprint: fingerprint({ id, message, path: at, args }),
+  });
   if (outcome === 'unanswered') {
     if (check.blockedBy.length > 0) return [];
     const [message, patterns] =
       check.missing.length > 0
         ? (['unanswered', check.missing] as const)
         : (['unanswered-any', check.missingAny] as const);
-    const path = pathOf(patterns[0] ?? area);
     const args = { paths: patterns.map((pattern) => pattern.replaceAll('[*]', '[]')) };
-    return [{ ...about, message, args, path, range: locate(path), points: check.points }];
+    return [finding({ message, args, at: pathOf(patterns[0] ?? area) }, check.points)];
   }
   const lost = 1 - check.share;
-  return check.problems.map(({ message, args, at, costs }) => ({
-    kind: 'check',
-    id: check.check,
-    area,
-    level,
-    effort,
-    outcome,
-    checks: [check.check],
-    message,
-    args,
-    path: at,
-    range: locate(at),
-    points: (check.points * costs) / lost,
-  }));
+  return check.problems.map((problem) => finding(problem, (check.points * problem.costs) / lost));
 }
 
 /** The path that a pattern names, up to its first list: what can be pointed at. */
@@ -162,7 +175,8 @@ function formatFindings(
   problems: readonly FormatProblem[],
   open: readonly ScoredCheck[],
   areas: readonly AreaId[],
-): Draft[] {
+  fingerprint: Fingerprints,
+): Finding[] {
   const blamed = new Map<FormatProblem, ScoredCheck[]>();
   // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
   const byName = problems
@@ -175,9 +189,10 @@ function formatFindings(
   return problems.map((problem) => {
     const { rule, message, args, path, range } = problem;
     const checks = blamed.get(problem) ?? [];
+    const id = `format/${rule}`;
     return {
       kind: 'format',
-      id: `format/${rule}`,
+      id,
       area: areas.find((area) => area === path[0]) ?? null,
       level: 'must',
       effort: 'small',
@@ -188,6 +203,7 @@ function formatFindings(
       range,
       points: checks.reduce((sum, check) => sum + untold(check), 0),
       checks: checks.map(({ check }) => check),
+      fingerprint: fingerprint({ id, message, path, args }),
     };
   });
 }

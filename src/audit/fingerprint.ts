@@ -1,6 +1,6 @@
 import type { Argument, Arguments, PlanPath } from '../model.js';
-import { itemNameKey } from '../plan/expected.js';
-import { isData, valueAt } from '../plan/sound.js';
+import { itemNameKeyAt, patternWithin } from '../plan/expected.js';
+import { isData, stepInto } from '../plan/sound.js';
 
 /**
  * What a finding is about, as a text that stays the same while the plan is edited around it:
@@ -21,27 +21,16 @@ export function fingerprintOf(
   }: { readonly id: string; readonly message: string; readonly path: PlanPath; readonly args: Arguments },
   data: unknown,
 ): string {
-  const titles = titlesOn(path, data);
-  const subject = Object.entries(args)
-    .filter(([name]) => !BESIDE_THE_SUBJECT.includes(name))
-    .flatMap(([name, value]) => {
-      const text = nameIn(value);
-      // An item that goes by its id may be given another title.
-      return text === undefined || titles.includes(text) ? [] : [`${name}=${text}`];
-    })
-    .sort();
-  return [`${id} ${message} at ${placeName(path, data)}`, ...(subject.length > 0 ? [subject.join(' ')] : [])].join(
-    ': ',
-  );
-}
-
-/** The titles of the items that a path leads through. */
-function titlesOn(path: PlanPath, data: unknown): readonly string[] {
-  return path.flatMap((step, index) => {
-    const item = typeof step === 'number' ? valueAt(data, path.slice(0, index + 1)) : undefined;
-    const title = isData(item) ? item['title'] : undefined;
-    return typeof title === 'string' ? (nameIn(title) ?? []) : [];
-  });
+  const titles: string[] = [];
+  const place = placeName(path, data, titles);
+  const subject: string[] = [];
+  for (const [name, value] of Object.entries(args)) {
+    const text = BESIDE_THE_SUBJECT.includes(name) ? undefined : nameIn(value);
+    // An item that goes by its id may be given another title.
+    if (text !== undefined && !titles.includes(text)) subject.push(`${name}=${text}`);
+  }
+  const about = `${id} ${message} at ${place}`;
+  return subject.length === 0 ? about : `${about}: ${subject.sort().join(' ')}`;
 }
 
 /** Arguments that help to mend a problem: what there is to choose from, and where it stands. */
@@ -59,15 +48,25 @@ function nameIn(value: Argument): string | undefined {
     : undefined;
 }
 
-/** A path in which items go by their names, as in `team.roles[designer].function`; one without a name by its place. */
-export function placeName(path: PlanPath, data: unknown): string {
-  return path
-    .map((step, index) => {
-      if (typeof step !== 'number') return index === 0 ? step : `.${step}`;
-      const here = path.slice(0, index + 1);
-      const item = valueAt(data, here);
-      const name = isData(item) ? item[itemNameKey(here) ?? ''] : item;
-      return typeof name === 'string' ? `[${name.trim().toLowerCase()}]` : `[${step}]`;
-    })
-    .join('');
+/**
+ * A path in which items go by their names, as in `team.roles[designer].function`; one without a name by its place.
+ *
+ * @param titles takes up the titles of the items that the path leads through
+ */
+export function placeName(path: PlanPath, data: unknown, titles: string[] = []): string {
+  let [name, pattern] = ['', ''];
+  let value = data;
+  for (const [index, step] of path.entries()) {
+    value = stepInto(value, step);
+    pattern = patternWithin(pattern, step);
+    if (typeof step !== 'number') {
+      name += index === 0 ? step : `.${step}`;
+      continue;
+    }
+    const item = isData(value) ? value[itemNameKeyAt(pattern) ?? ''] : value;
+    name += `[${typeof item === 'string' ? item.trim().toLowerCase() : step}]`;
+    const title = isData(value) && typeof value['title'] === 'string' ? nameIn(value['title']) : undefined;
+    if (title !== undefined) titles.push(title);
+  }
+  return name;
 }

@@ -145,17 +145,9 @@ function judged(
     return { ...blank(check, area, 'unanswered'), missing, missingAny, blockedBy };
   }
 
-  const { share, problems: found, notes = [] } = check.test(plan, facts, changed);
-  const problems = found.map(({ at, message, args, costs }) => ({
-    at: sourcePath(at, broken.moved),
-    message,
-    args,
-    costs,
-  }));
-  const [blocked, wrong] = [placesOf(blockers), placesOf(broken.invalid)];
-  const told = problems.filter(({ at }) => !followsFrom(at, blocked) && !isIn(at, wrong));
-  const { above } = placesOf(problems.map(({ at }) => at));
-  const direct = broken.invalid.filter((path) => above.has(formatPath(path)));
+  const { share, problems, notes = NO_NOTES } = check.test(plan, facts, changed);
+  const { told, blockedBy } =
+    broken.invalid.length === 0 ? { told: problems, blockedBy: NONE } : withoutEchoes(problems, blockers, broken);
   return {
     check: check.id,
     area,
@@ -168,22 +160,41 @@ function judged(
     notes,
     missing: [],
     missingAny: [],
-    blockedBy: told.length < problems.length ? [...new Set([...direct, ...blockers])] : [],
+    blockedBy,
   };
 }
 
 const NONE: readonly PlanPath[] = [];
+const NO_NOTES: readonly Message[] = [];
+
+/** The problems at their places in the plan as it is written, without those that only follow from broken places. */
+function withoutEchoes(
+  problems: readonly Problem[],
+  blockers: readonly PlanPath[],
+  { invalid, moved }: Broken,
+): { readonly told: readonly Problem[]; readonly blockedBy: readonly PlanPath[] } {
+  const placed = problems.map(({ at, message, args, costs }) => ({ at: sourcePath(at, moved), message, args, costs }));
+  const [blocked, wrong] = [placesOf(blockers), placesOf(invalid)];
+  const told = placed.filter(({ at }) => !followsFrom(at, blocked) && !isIn(at, wrong));
+  if (told.length === placed.length) return { told, blockedBy: NONE };
+  const { above } = placesOf(placed.map(({ at }) => at));
+  const direct = invalid.filter((path) => above.has(formatPath(path)));
+  return { told, blockedBy: [...new Set([...direct, ...blockers])] };
+}
 
 /** The plan paths that a check needs and does not have. */
 function silenceOf(
-  { needs = [], needsAny = [], misses = [] }: Check,
+  { needs = NO_PATTERNS, needsAny = NO_PATTERNS, misses = NO_PATTERNS }: Check,
   plan: Plan,
 ): Pick<CheckResult, 'missing' | 'missingAny'> {
+  const unanswered = needs.filter((pattern) => !hasAnswer(plan, pattern));
   return {
-    missing: [...misses, ...needs.filter((pattern) => !hasAnswer(plan, pattern))],
-    missingAny: needsAny.some((pattern) => hasAnswer(plan, pattern)) ? [] : needsAny,
+    missing: misses.length === 0 ? unanswered : [...misses, ...unanswered],
+    missingAny: needsAny.some((pattern) => hasAnswer(plan, pattern)) ? NO_PATTERNS : needsAny,
   };
 }
+
+const NO_PATTERNS: readonly string[] = [];
 
 /** The broken places that the check would have read. */
 function blockersOf({ needs = [], needsAny = [] }: Check, invalid: readonly PlanPath[]): readonly PlanPath[] {

@@ -83,11 +83,19 @@ function scoreArea(
   policy: Policy,
   done: ReadonlySet<string> = new Set(),
 ): AreaScore {
-  const applicable = checks.filter(({ outcome }) => outcome !== 'not-applicable');
-  const shareOf = ({ check, share }: CheckResult): number => (done.has(check) ? 1 : share);
-  const earned = applicable.reduce((sum, check) => sum + weightOf(check) * shareOf(check), 0);
-  const possible = applicable.reduce((sum, check) => sum + weightOf(check), 0);
-  const unknown = checks.some(({ check, outcome }) => outcome === 'crashed' && !done.has(check));
+  let [earned, possible, answered, applicable] = [0, 0, 0, 0];
+  let unknown = false;
+  // One loop, because an area is scored again for each of its actions.
+  for (const result of checks) {
+    if (result.outcome === 'not-applicable') continue;
+    const isDone = done.has(result.check);
+    const weight = weightOf(result);
+    earned += weight * (isDone ? 1 : result.share);
+    possible += weight;
+    applicable += 1;
+    if (isDone || result.outcome !== 'unanswered') answered += 1;
+    if (!isDone && result.outcome === 'crashed') unknown = true;
+  }
   return {
     area,
     headline: HEADLINE_AREAS.includes(area),
@@ -95,8 +103,8 @@ function scoreArea(
     earned,
     possible,
     score: possible === 0 || unknown ? null : (100 * earned) / possible,
-    answered: applicable.filter(({ check, outcome }) => outcome !== 'unanswered' || done.has(check)).length,
-    applicable: applicable.length,
+    answered,
+    applicable,
     unknown,
   };
 }
@@ -116,10 +124,15 @@ function groupByArea(results: readonly CheckResult[]): ReadonlyMap<AreaId, reado
 }
 
 /** The weighted mean of the areas that have a score; null when there is none, or one is unknown. */
-function meanOf(areas: readonly AreaScore[]): number | null {
-  const weights = totalWeight(areas);
-  if (weights === 0 || areas.some(({ unknown }) => unknown)) return null;
-  return areas.reduce((sum, { score, weight }) => sum + (score ?? 0) * weight, 0) / weights;
+function meanOf(areas: Iterable<AreaScore>): number | null {
+  let [sum, weights] = [0, 0];
+  for (const { score, weight, unknown } of areas) {
+    if (unknown) return null;
+    if (score === null) continue;
+    weights += weight;
+    sum += score * weight;
+  }
+  return weights === 0 ? null : sum / weights;
 }
 
 function totalWeight(areas: readonly AreaScore[]): number {
@@ -160,7 +173,7 @@ export function rankActions(
   return ranked.map(({ check, area, points, effort }) => {
     done.add(check);
     scores.set(area, scoreArea(area, byArea.get(area) ?? [], policy, done));
-    const exact = meanOf([...scores.values()]) ?? 0;
+    const exact = meanOf(scores.values()) ?? 0;
     return { check, area, points, effort, readinessAfter: roundDown(exact, done.size === open) };
   });
 }

@@ -25,8 +25,7 @@ export function expectedAt(path: PlanPath): ExpectedValue {
   return (Object.hasOwn(VALUES, pattern) ? VALUES[pattern] : undefined) ?? {};
 }
 
-/** The key by which the item of a list goes: its `id`, or the one key that it cannot be without. */
-export function itemNameKey(item: PlanPath): string | undefined {
-  const pattern = patternOf(item);
+/** The key by which the items at a pattern go: their `id`, or the one key that they cannot be without. */
+export function itemNameKeyAt(pattern: PathPattern): string | undefined {
   return Object.hasOwn(ITEM_NAMES, pattern) ? ITEM_NAMES[pattern] : undefined;
 }

@@ -11,10 +11,13 @@ export function isData(value: unknown): value is Data {
 
 /** What stands at a path of data, if anything. */
 export function valueAt(data: unknown, path: PlanPath): unknown {
-  return path.reduce<unknown>((value, step) => {
-    if (Array.isArray(value)) return value[Number(step)];
-    return isData(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  }, data);
+  return path.reduce(stepInto, data);
+}
+
+/** What stands at a key, or at the place of an item. */
+export function stepInto(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isData(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 /**
