@@ -73,9 +73,7 @@ export function collectFindings({ score, plan, data, formatProblems, policy, loc
         policy,
         fingerprint,
       ),
-      ...byCheck
-        .filter((check) => check.area === area)
-        .flatMap((check) => checkFindings(check, locate, fingerprint)),
+      ...byCheck.filter((check) => check.area === area).flatMap((check) => checkFindings(check, locate, fingerprint)),
     ]),
   ];
 }

@@ -9,9 +9,13 @@ export function patternOf(path: PlanPath): PathPattern {
 
 /** The pattern of a key or an item of what stands at a pattern. */
 export function patternWithin(at: PathPattern, step: string | number): PathPattern {
-  if (typeof step === 'number') return `${at}[]`;
-  if (at === '') return step;
-  return keysAt(at) ? `${at}.${step}` : `${at}.*`;
+  return typeof step === 'number' ? `${at}[]` : patternOfKey(at, step, keysAt(at) !== undefined);
+}
+
+/** The pattern of a key within a pattern of which it is known whether the format knows its keys. */
+export function patternOfKey(at: PathPattern, key: string, isKnown: boolean): PathPattern {
+  if (at === '') return key;
+  return isKnown ? `${at}.${key}` : `${at}.*`;
 }
 
 /** The keys that the format knows at a pattern; undefined where they are the author's. */

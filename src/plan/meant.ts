@@ -57,6 +57,7 @@ export function addressMeant(text: string): string | undefined {
 
 /** An id in small letters, digits and hyphens, from a name in Latin letters. */
 export function idMeant(text: string): string | undefined {
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/.test(text)) return text;
   const id = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -90,27 +90,35 @@ function isInDoubt({ list, key }: (typeof LISTS)[Kind], data: Data, breaches: re
 
 /** The names that a reference may use, in the spelling that an id has. */
 interface Names {
-  readonly all: ReadonlySet<string>;
+  readonly has: (name: string) => boolean;
   readonly shown: readonly string[];
 }
 
 function namesOf(targets: readonly (Kind | 'check' | 'text')[], data: Data, checkIds: readonly string[]): Names {
-  const written = targets.flatMap((target) => {
-    if (target === 'text') return [];
-    return target === 'check' ? checkIds : idsOf(data, target);
-  });
-  // An id that breaks the format is told where it stands; who names it as it should be is right.
-  const shown = targets.includes('check') ? checkIds : written.map((id) => idMeant(id) ?? id);
-  return { all: new Set([...written, ...shown]), shown: [...new Set(shown)] };
+  // Few references are to checks, of which there are many: to look is cheaper than to make a set.
+  if (targets.includes('check')) return { has: (name) => checkIds.includes(name), shown: checkIds };
+  const all = new Set<string>();
+  const shown = new Set<string>();
+  for (const target of targets) {
+    if (target === 'text' || target === 'check') continue;
+    for (const id of idsOf(data, target)) {
+      // An id that breaks the format is told where it stands; who names it as it should be is right.
+      const meant = idMeant(id) ?? id;
+      all.add(id).add(meant);
+      shown.add(meant);
+    }
+  }
+  return { has: (name) => all.has(name), shown: [...shown] };
 }
 
-function danglingAt(places: readonly Place[], referenceKind: string, { all, shown }: Names): Breach[] {
+function danglingAt(places: readonly Place[], referenceKind: string, { has, shown }: Names): Breach[] {
+  const lost = places.filter(({ name }) => !has(name));
+  if (lost.length === 0) return [];
   const kind = referenceKind.replaceAll('-', '_');
   const isTextToo = mayBeText(referenceKind);
   // To compare every name with every other would take the square of a hostile plan's length.
   const candidates = shown.length * places.length > MOST_COMPARISONS ? [] : shown;
-  return places.flatMap(({ path, name, part }): Breach[] => {
-    if (all.has(name)) return [];
+  return lost.flatMap(({ path, name, part }): Breach[] => {
     const suggestion = nearest(name, candidates);
     const about = { path, part, cut: path } as const;
     if (isTextToo && !(ID.test(name) && suggestion !== undefined)) return [];
@@ -144,15 +152,29 @@ interface Place {
 }
 
 /** The texts that stand at a pattern, or the keys where it ends in `{}`. */
-function placesAt(value: unknown, steps: readonly string[], path: PlanPath = []): Place[] {
-  const step = steps[path.length];
-  if (step === undefined) return typeof value === 'string' ? [{ path, name: value, part: 'value' }] : [];
-  if (step === '[]') {
-    return Array.isArray(value) ? value.flatMap((item, index) => placesAt(item, steps, [...path, index])) : [];
-  }
-  if (!isData(value)) return [];
-  if (step === '{}') return Object.keys(value).map((key) => ({ path: [...path, key], name: key, part: 'key' }));
-  return Object.hasOwn(value, step) ? placesAt(value[step], steps, [...path, step]) : [];
+function placesAt(data: Data, steps: readonly string[]): Place[] {
+  const places: Place[] = [];
+  // A path is copied only where something stands: most of what is looked for is not there.
+  const path: (string | number)[] = [];
+  const look = (value: unknown): void => {
+    const step = steps[path.length];
+    if (step === undefined) {
+      if (typeof value === 'string') places.push({ path: [...path], name: value, part: 'value' });
+    } else if (step === '[]') {
+      if (Array.isArray(value)) value.forEach((item, index) => void lookInto(item, index));
+    } else if (isData(value)) {
+      if (step === '{}')
+        for (const key of Object.keys(value)) places.push({ path: [...path, key], name: key, part: 'key' });
+      else if (Object.hasOwn(value, step)) lookInto(value[step], step);
+    }
+  };
+  const lookInto = (value: unknown, step: string | number): void => {
+    path.push(step);
+    look(value);
+    path.pop();
+  };
+  look(data);
+  return places;
 }
 
 /** Ids that an earlier item of the same list has already. */
@@ -165,10 +187,12 @@ function repeatedIds(data: Data): Breach[] {
       return (Array.isArray(items) ? items : []).flatMap((item, index): Breach[] => {
         const id = isData(item) ? item[key] : undefined;
         if (typeof id !== 'string') return [];
-        const path = [...list, index, key];
-        if (seen.has(id)) return [{ rule: 'repeated-id', args: { id }, path, part: 'value', cut: [...list, index] }];
-        seen.add(id);
-        return [];
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
+        const cut = [...list, index];
+        return [{ rule: 'repeated-id', args: { id }, path: [...cut, key], part: 'value', cut }];
       });
     });
 }

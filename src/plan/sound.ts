@@ -1,5 +1,5 @@
 import type { PlanPath } from '../model.js';
-import { keysAt, patternWithin } from './expected.js';
+import { keysAt, patternOfKey, patternWithin } from './expected.js';
 import { formatPath } from './path.js';
 
 /** Data of a plan, before it is known to be one. */
@@ -36,7 +36,7 @@ function spokenMapping(data: Data, at: string): Data {
     const isKnown = known?.includes(key) === true;
     // An unknown key is a mistake even where it has no value.
     if (value === null ? known !== undefined && !isKnown && !key.startsWith('x-') : !known || !isRemark(key, value)) {
-      const said = typeof value === 'object' ? spokenValue(value, patternWithin(at, key)) : value;
+      const said = typeof value === 'object' ? spokenValue(value, patternOfKey(at, key, known !== undefined)) : value;
       // A group in which nothing is said says nothing, unless it is the author's own or unknown.
       if (!isKnown || !isEmpty(said)) setOwn(spoken, key, said);
     }

@@ -16,65 +16,108 @@ export interface Rules {
  * takes V8 as long as the rest of an audit's checks, and nearly every plan can do without.
  */
 export function isSurelyValid(data: unknown): data is Plan {
-  return follows(data, PLAN_RULES);
+  return testOf(PLAN_RULES)(data);
 }
 
-/** Whether a value follows a schema. One with a keyword that is not known here, nothing follows. */
-function follows(value: unknown, rules: Rules): boolean {
-  for (const { holds, said } of clausesOf(rules)) {
-    if (!holds(value, said, rules)) return false;
-  }
-  return true;
-}
+/** Whether a value follows what was made a test. */
+type Test = (value: unknown) => boolean;
 
-/** A keyword and what it says. */
-interface Clause extends Keyword {
-  readonly said: unknown;
-}
+const tests = new Map<Rules, Test>();
 
-/** What a schema says, keyword by keyword: many plans are held against the same ones. */
-const clauses = new Map<Rules, readonly Clause[]>();
-
-function clausesOf(rules: Rules): readonly Clause[] {
-  const known = clauses.get(rules);
+/** A schema as a test, made when it is first asked for. One with a keyword that is not known here, nothing follows. */
+function testOf(rules: Rules): Test {
+  const known = tests.get(rules);
   if (known !== undefined) return known;
-  const made = Object.entries(rules).map(([keyword, said]) => ({ holds: KEYWORDS[keyword] ?? (() => false), said }));
-  clauses.set(rules, made);
-  return made;
+  const clauses = Object.entries(rules).map(([keyword, said]) => KEYWORDS[keyword]?.test(said, rules) ?? never);
+  const test: Test = (value) => clauses.every((holds) => holds(value));
+  tests.set(rules, test);
+  return test;
+}
+
+function never(): boolean {
+  return false;
 }
 
 interface Keyword {
-  /** Whether a value follows what the keyword says in a schema. The type of that is the keyword's own affair. */
-  holds(value: unknown, said: unknown, rules: Rules): boolean;
+  /** What a keyword says in a schema, as a test. The type of that is the keyword's own affair. */
+  test(said: unknown, rules: Rules): Test;
 }
 
-const KEYWORDS: { readonly [keyword: string]: Keyword['holds'] } = {
-  $defs: () => true,
-  $ref: (value, name: string) => follows(value, PLAN_RULES.$defs?.[name.replace('#/$defs/', '')] ?? NOTHING),
-  type: (value, said: string | readonly string[]) =>
-    typeof said === 'string' ? isOf(said, value) : said.some((type) => isOf(type, value)),
-  const: (value, said) => value === said,
-  enum: (value, said: readonly unknown[]) => said.includes(value),
-  anyOf: (value, said: readonly Rules[]) => said.some((rules) => follows(value, rules)),
-  minimum: (value, said: number) => typeof value !== 'number' || value >= said,
-  maximum: (value, said: number) => typeof value !== 'number' || value <= said,
-  exclusiveMinimum: (value, said: number) => typeof value !== 'number' || value > said,
-  minLength: (value, said: number) => typeof value !== 'string' || [...value].length >= said,
-  maxLength: (value, said: number) => typeof value !== 'string' || [...value].length <= said,
-  pattern: (value, said: string) => typeof value !== 'string' || expression(said).test(value),
-  format: (value, said: keyof typeof formats) => typeof value !== 'string' || hasFormat(value, said),
-  items: (value, said: Rules) => !Array.isArray(value) || value.every((item) => follows(item, said)),
-  minItems: (value, said: number) => !Array.isArray(value) || value.length >= said,
-  uniqueItems: (value) => !Array.isArray(value) || (value.every(isSimple) && new Set(value).size === value.length),
-  required: (value, said: readonly string[]) => !isData(value) || said.every((key) => Object.hasOwn(value, key)),
-  properties: (value, said: { readonly [key: string]: Rules }) =>
-    !isData(value) ||
-    Object.keys(value).every((key) => !Object.hasOwn(said, key) || follows(value[key], said[key] ?? NOTHING)),
-  additionalProperties: (value, said: Rules | false, { properties = {} }) =>
-    !isData(value) ||
-    Object.keys(value).every((key) => Object.hasOwn(properties, key) || (said !== false && follows(value[key], said))),
-  propertyNames: (value, said: Rules) => !isData(value) || Object.keys(value).every((key) => follows(key, said)),
+/** A keyword that says something of one type only. */
+function ofTexts<Said>(holds: (text: string, said: Said) => boolean): Keyword {
+  return { test: (said: Said) => (value) => typeof value !== 'string' || holds(value, said) };
+}
+function ofNumbers(holds: (number: number, said: number) => boolean): Keyword {
+  return { test: (said: number) => (value) => typeof value !== 'number' || holds(value, said) };
+}
+function ofLists(holds: (list: readonly unknown[], said: number) => boolean): Keyword {
+  return { test: (said: number) => (value) => !Array.isArray(value) || holds(value, said) };
+}
+
+const KEYWORDS: { readonly [keyword: string]: Keyword } = {
+  $defs: { test: () => () => true },
+  $ref: {
+    test: (name: string) => (value) => testOf(PLAN_RULES.$defs?.[name.replace('#/$defs/', '')] ?? NOTHING)(value),
+  },
+  type: {
+    test: (said: string | readonly string[]) =>
+      typeof said === 'string' ? (value) => isOf(said, value) : (value) => said.some((type) => isOf(type, value)),
+  },
+  const: { test: (said) => (value) => value === said },
+  enum: { test: (said: readonly unknown[]) => (value) => said.includes(value) },
+  anyOf: { test: (said: readonly Rules[]) => (value) => said.some((rules) => testOf(rules)(value)) },
+  minimum: ofNumbers((value, said) => value >= said),
+  maximum: ofNumbers((value, said) => value <= said),
+  exclusiveMinimum: ofNumbers((value, said) => value > said),
+  // A character counts as one, of which a text may keep two halves.
+  minLength: ofTexts((value, said: number) => value.length >= 2 * said || [...value].length >= said),
+  maxLength: ofTexts((value, said: number) => value.length <= said || [...value].length <= said),
+  pattern: {
+    test: (said: string) => {
+      const expression = new RegExp(said, 'u');
+      return (value) => typeof value !== 'string' || expression.test(value);
+    },
+  },
+  format: ofTexts(hasFormat),
+  items: {
+    test: (said: Rules) => (value) => {
+      const test = testOf(said);
+      return !Array.isArray(value) || value.every((item) => test(item));
+    },
+  },
+  minItems: ofLists((value, said) => value.length >= said),
+  uniqueItems: ofLists((value) => value.every(isSimple) && new Set(value).size === value.length),
+  required: {
+    test: (said: readonly string[]) => (value) => !isData(value) || said.every((key) => Object.hasOwn(value, key)),
+  },
+  properties: { test: propertiesTest },
+  additionalProperties: {
+    test:
+      (said: Rules | false, { properties = {} }) =>
+      (value) =>
+        !isData(value) ||
+        Object.keys(value).every(
+          (key) => Object.hasOwn(properties, key) || (said !== false && testOf(said)(value[key])),
+        ),
+  },
+  propertyNames: {
+    test: (said: Rules) => (value) => !isData(value) || Object.keys(value).every((key) => testOf(said)(key)),
+  },
 };
+
+function propertiesTest(said: { readonly [key: string]: Rules }): Test {
+  const known = new Map<string, Test>();
+  const follows = (value: unknown, key: string): boolean => {
+    let test = known.get(key);
+    if (test === undefined) {
+      test = Object.hasOwn(said, key) ? testOf(said[key] ?? NOTHING) : () => true;
+      // Only keys of the format are kept: those of plans are without number.
+      if (Object.hasOwn(said, key)) known.set(key, test);
+    }
+    return test(value);
+  };
+  return (value) => !isData(value) || Object.keys(value).every((key) => follows(value[key], key));
+}
 
 /** What no value follows. */
 const NOTHING: Rules = { not: {} };
@@ -107,14 +150,4 @@ function hasFormat(value: string, name: keyof typeof formats): boolean {
   const format: unknown = Object.hasOwn(formats, name) ? formats[name] : undefined;
   const test = isData(format) && 'validate' in format ? format['validate'] : format;
   return typeof test === 'function' && test(value) === true;
-}
-
-const expressions = new Map<string, RegExp>();
-
-function expression(source: string): RegExp {
-  const known = expressions.get(source);
-  if (known !== undefined) return known;
-  const compiled = new RegExp(source, 'u');
-  expressions.set(source, compiled);
-  return compiled;
 }
