@@ -35,6 +35,11 @@ export interface Finding {
   readonly known?: true;
 }
 
+/** A finding before it is known where it stands and what else there is of its kind; a breach of the format has its place. */
+export interface Draft extends Omit<Finding, 'range' | 'fingerprint'> {
+  readonly range?: Range;
+}
+
 /** What breaks the format, as the reading of the plan tells it. */
 export interface FormatProblem {
   readonly rule: string;
@@ -49,47 +54,51 @@ export interface FormatProblem {
 export interface FindingSources {
   readonly score: Score;
   readonly plan: Plan;
-  /** The plan as it is written. */
-  readonly data: unknown;
   readonly formatProblems: readonly FormatProblem[];
   readonly policy: Policy;
-  /** Where a plan path stands in the text; of a path that is not there, the nearest part that is. */
-  readonly locate: (path: PlanPath) => Range | null;
 }
 
 /** All findings: what breaks the format first, then by area in the order of the format. */
-export function collectFindings({ score, plan, data, formatProblems, policy, locate }: FindingSources): Finding[] {
+export function collectFindings({ score, plan, formatProblems, policy }: FindingSources): Draft[] {
   const open = score.checks.filter(({ points }) => points > 0);
   const bySection = open.filter((check) => isOfMissingSection(check, plan));
   const byCheck = open.filter((check) => !isOfMissingSection(check, plan));
   const areas = score.areas.map(({ area }) => area);
-  const fingerprint = fingerprints(data);
   return [
-    ...formatFindings(formatProblems, open, areas, fingerprint),
+    ...formatFindings(formatProblems, open, areas),
     ...areas.flatMap((area) => [
       ...sectionFindings(
         area,
         bySection.filter((check) => check.area === area),
         policy,
-        fingerprint,
       ),
-      ...byCheck.filter((check) => check.area === area).flatMap((check) => checkFindings(check, locate, fingerprint)),
+      ...byCheck.filter((check) => check.area === area).flatMap(checkFindings),
     ]),
   ];
 }
 
-/** Gives what is found its fingerprint. */
-type Fingerprints = (found: Pick<Finding, 'id' | 'message' | 'path' | 'args'>) => string;
-
-/** Findings that are about the same are numbered in their order, so that each has a fingerprint of its own. */
-function fingerprints(data: unknown): Fingerprints {
+/**
+ * The findings with their places and fingerprints. Those that are about the same are numbered, so that each has a
+ * fingerprint of its own.
+ *
+ * @param data the plan as it is written
+ * @param locate where a plan path stands in the text; of a path that is not there, the nearest part that is
+ */
+export function placeFindings(
+  drafts: readonly Draft[],
+  data: unknown,
+  locate: (path: PlanPath) => Range | null,
+): Finding[] {
   const times = new Map<string, number>();
-  return (found) => {
-    const subject = fingerprintOf(found, data);
+  return drafts.map((draft) => {
+    const subject = fingerprintOf(draft, data);
     const time = (times.get(subject) ?? 0) + 1;
     times.set(subject, time);
-    return time === 1 ? subject : `${subject} (${time})`;
-  };
+    // Nothing of a section that is not there can be shown.
+    const range = draft.range ?? (draft.kind === 'section' ? null : locate(draft.path));
+    const { points, checks, ...about } = draft;
+    return { ...about, range, points, checks, fingerprint: time === 1 ? subject : `${subject} (${time})` };
+  });
 }
 
 /** An unanswered check whose section is not in the plan: the section's finding speaks for it. */
@@ -97,56 +106,43 @@ function isOfMissingSection(check: ScoredCheck, plan: Plan): boolean {
   return check.outcome === 'unanswered' && check.blockedBy.length === 0 && plan[check.area] === undefined;
 }
 
-function sectionFindings(
-  area: AreaId,
-  checks: readonly ScoredCheck[],
-  policy: Policy,
-  fingerprint: Fingerprints,
-): Finding[] {
+function sectionFindings(area: AreaId, checks: readonly ScoredCheck[], policy: Policy): Draft[] {
   if (checks.length === 0) return [];
   const required = policy.requiredSections.includes(area);
   const highest = LEVELS.find((level) => checks.some((check) => check.level === level)) ?? 'could';
-  const found = {
-    id: `section/${area}`,
-    message: required ? 'required-section-missing' : 'section-missing',
-    args: { area, checks: checks.length },
-    path: [area],
-  };
   return [
     {
       kind: 'section',
-      ...found,
+      id: `section/${area}`,
       area,
       level: required ? 'must' : highest,
       effort: 'medium',
       outcome: 'unanswered',
-      range: null,
+      message: required ? 'required-section-missing' : 'section-missing',
+      args: { area, checks: checks.length },
+      path: [area],
       points: checks.reduce((sum, { points }) => sum + points, 0),
       checks: checks.map(({ check }) => check),
-      fingerprint: fingerprint(found),
     },
   ];
 }
 
-function checkFindings(check: ScoredCheck, locate: FindingSources['locate'], fingerprint: Fingerprints): Finding[] {
+function checkFindings(check: ScoredCheck): Draft[] {
   const { check: id, level, effort, area, outcome } = check;
   // A check that crashed costs no points, and is none of these; the type does not know it.
   if (outcome === 'crashed') return [];
-  // Written out, because copying objects is what would cost most of an audit.
-  const finding = ({ message, args, at }: Omit<Problem, 'costs'>, points: number): Finding => ({
+  const draft = ({ message, args, at }: Omit<Problem, 'costs'>, points: number): Draft => ({
     kind: 'check',
     id,
     area,
     level,
     effort,
     outcome,
-    checks: [id],
     message,
     args,
     path: at,
-    range: locate(at),
     points,
-    fingerprint: fingerprint({ id, message, path: at, args }),
+    checks: [id],
   });
   if (outcome === 'unanswered') {
     if (check.blockedBy.length > 0) return [];
@@ -155,10 +151,10 @@ function checkFindings(check: ScoredCheck, locate: FindingSources['locate'], fin
         ? (['unanswered', check.missing] as const)
         : (['unanswered-any', check.missingAny] as const);
     const args = { paths: patterns.map((pattern) => pattern.replaceAll('[*]', '[]')) };
-    return [finding({ message, args, at: pathOf(patterns[0] ?? area) }, check.points)];
+    return [draft({ message, args, at: pathOf(patterns[0] ?? area) }, check.points)];
   }
   const lost = 1 - check.share;
-  return check.problems.map((problem) => finding(problem, (check.points * problem.costs) / lost));
+  return check.problems.map((problem) => draft(problem, (check.points * problem.costs) / lost));
 }
 
 /** The path that a pattern names, up to its first list: what can be pointed at. */
@@ -173,8 +169,7 @@ function formatFindings(
   problems: readonly FormatProblem[],
   open: readonly ScoredCheck[],
   areas: readonly AreaId[],
-  fingerprint: Fingerprints,
-): Finding[] {
+): Draft[] {
   const blamed = new Map<FormatProblem, ScoredCheck[]>();
   // Of several places that silence a check, the first by name is blamed, in whatever order they stand.
   const byName = problems
@@ -187,10 +182,9 @@ function formatFindings(
   return problems.map((problem) => {
     const { rule, message, args, path, range } = problem;
     const checks = blamed.get(problem) ?? [];
-    const id = `format/${rule}`;
     return {
       kind: 'format',
-      id,
+      id: `format/${rule}`,
       area: areas.find((area) => area === path[0]) ?? null,
       level: 'must',
       effort: 'small',
@@ -201,7 +195,6 @@ function formatFindings(
       range,
       points: checks.reduce((sum, check) => sum + untold(check), 0),
       checks: checks.map(({ check }) => check),
-      fingerprint: fingerprint({ id, message, path, args }),
     };
   });
 }

@@ -1,6 +1,6 @@
-import type { AreaId, Arguments } from '../model.js';
+import type { AreaId, Arguments, Level } from '../model.js';
 import { failsOn, LEVELS, type Policy, type PreviousAudit } from '../policy/policy.js';
-import type { Finding } from './findings.js';
+import type { Draft, Finding } from './findings.js';
 import type { Score } from './score.js';
 
 export type GateId =
@@ -23,14 +23,16 @@ export interface Gate {
 export interface Verdict {
   readonly passed: boolean;
   readonly gates: readonly Gate[];
+  /** How many findings at level must nobody accepted or knew before, breaches of the format aside. */
+  readonly openMusts: number;
 }
 
 /**
  * Judges an audit by every gate that the policy sets; each passes or fails by itself. What was accepted,
  * or was known before, fails no gate that goes by findings; scores count it all the same.
  */
-export function judge(score: Score, findings: readonly Finding[], policy: Policy): Verdict {
-  const counted = findings.filter(({ waiver, known }) => waiver === undefined && known !== true);
+export function judge(score: Score, findings: readonly Judged[], policy: Policy): Verdict {
+  const counted = findings.filter(isOpen);
   const gates = [
     formatGate(counted),
     requiredSectionsGate(counted, policy, score),
@@ -43,15 +45,28 @@ export function judge(score: Score, findings: readonly Finding[], policy: Policy
   ];
   // With a crashed check nobody knows: that is never a pass.
   const isKnown = score.areas.every(({ unknown }) => !unknown);
-  return { passed: isKnown && gates.every(({ passed }) => passed), gates };
+  return { passed: isKnown && gates.every(({ passed }) => passed), gates, openMusts: openAt('must', counted) };
 }
 
-function formatGate(findings: readonly Finding[]): Gate {
+/** What gates go by; where a finding stands is none of it. */
+type Judged = Draft | Finding;
+
+/** Whether nobody accepted a finding or knew it before. */
+export function isOpen({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): boolean {
+  return waiver === undefined && known !== true;
+}
+
+/** How many open findings there are at a level, as gates count them: breaches of the format have a gate of their own. */
+function openAt(level: Level, findings: readonly Judged[]): number {
+  return findings.filter((finding) => finding.kind !== 'format' && finding.level === level && isOpen(finding)).length;
+}
+
+function formatGate(findings: readonly Judged[]): Gate {
   const breaches = findings.filter(({ kind }) => kind === 'format').length;
   return { gate: 'format', passed: breaches === 0, args: { breaches } };
 }
 
-function requiredSectionsGate(findings: readonly Finding[], policy: Policy, score: Score): Gate {
+function requiredSectionsGate(findings: readonly Judged[], policy: Policy, score: Score): Gate {
   const audited = score.areas.map(({ area }) => area);
   const required = policy.requiredSections.filter((area) => audited.includes(area));
   const missing = required.filter((area) =>
@@ -60,7 +75,7 @@ function requiredSectionsGate(findings: readonly Finding[], policy: Policy, scor
   return { gate: 'required-sections', passed: missing.length === 0, args: { required, missing } };
 }
 
-function failOnGate(findings: readonly Finding[], { failOn }: Policy): Gate[] {
+function failOnGate(findings: readonly Judged[], { failOn }: Policy): Gate[] {
   if (failOn === 'never') return [];
   // Breaches of the format have a gate of their own.
   const failing = findings.filter(({ kind, level }) => kind !== 'format' && failsOn(level, failOn)).length;
@@ -73,12 +88,11 @@ function minScoreGate({ readiness }: Score, { minScore }: Policy): Gate[] {
   return [{ gate: 'min-score', passed: readiness !== null && found >= minScore, args: { minimum: minScore, found } }];
 }
 
-/** Breaches of the format have a gate of their own. */
-function maxFindingsGates(findings: readonly Finding[], { maxFindings = {} }: Policy): Gate[] {
+function maxFindingsGates(findings: readonly Judged[], { maxFindings = {} }: Policy): Gate[] {
   return LEVELS.flatMap((level): Gate[] => {
     const maximum = maxFindings[level];
     if (maximum === undefined) return [];
-    const found = findings.filter((finding) => finding.kind !== 'format' && finding.level === level).length;
+    const found = openAt(level, findings);
     return [{ gate: 'max-findings', passed: found <= maximum, args: { level, maximum, found } }];
   });
 }

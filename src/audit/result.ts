@@ -1,7 +1,7 @@
 import type { WaiverUse } from './excuse.js';
 import type { Finding } from './findings.js';
 import type { Verdict } from './judge.js';
-import type { Score } from './score.js';
+import type { Action, Score } from './score.js';
 
 /** Everything that is known of a plan after its audit. Serialisable, and free of language. */
 export interface Audit extends Score {
@@ -13,6 +13,8 @@ export interface Audit extends Score {
   /** The day of the audit, YYYY-MM-DD: ages count from it. */
   readonly today: string;
   readonly findings: readonly Finding[];
+  /** What to do, most points per effort first. */
+  readonly actions: readonly Action[];
   /** The readiness if all that was accepted were met; the same as readiness where nothing was. */
   readonly acceptedReadiness: number | null;
   /** The waivers of this plan, with what came of each. */

@@ -47,8 +47,6 @@ export interface Score {
   readonly coverage: { readonly answered: number; readonly applicable: number };
   readonly areas: readonly AreaScore[];
   readonly checks: readonly ScoredCheck[];
-  /** What to do, most points per effort first. */
-  readonly actions: readonly Action[];
 }
 
 /** Scores the results by a policy's weights. Pure; the sums are in the result, so anyone can redo them. */
@@ -72,7 +70,6 @@ export function scoreAudit(results: readonly CheckResult[], policy: Policy): Sco
     },
     areas,
     checks,
-    actions: rankActions(checks, areas, policy, []),
   };
 }
 
@@ -152,16 +149,12 @@ function pointsPerWeight(areas: readonly AreaScore[]): ReadonlyMap<AreaId, numbe
 }
 
 /**
- * Ranks what is not met, and scores again after each as if it and all before it were met.
+ * What to do, most points per effort first: ranks what is not met, and scores again after each as if it and all
+ * before it were met.
  *
  * @param accepted checks that nobody is asked to mend
  */
-export function rankActions(
-  checks: readonly ScoredCheck[],
-  areas: readonly AreaScore[],
-  policy: Policy,
-  accepted: readonly string[],
-): Action[] {
+export function rankActions({ checks, areas }: Score, policy: Policy, accepted: readonly string[] = []): Action[] {
   const gainPerEffort = ({ points, effort }: ScoredCheck): number => points / EFFORT_COSTS[effort];
   const ranked = checks
     .filter(({ check, points }) => points > 0 && !accepted.includes(check))

@@ -1,6 +1,7 @@
+import { isOpen } from '../audit/judge.js';
 import type { Level } from '../model.js';
 import { LEVELS } from '../policy/policy.js';
-import { isOpen, planPath, remedyOf } from './machine.js';
+import { planPath, remedyOf } from './machine.js';
 import { escapeMarkdown, renderMarkdown } from './markdown.js';
 import { printable } from './printable.js';
 import type { FindingView, View } from './view.js';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isOpen } from '../audit/judge.js';
 import type { Level } from '../model.js';
 import { jsonText } from './json.js';
-import { isOpen, planPath, STANDARD_INPUT } from './machine.js';
+import { planPath, STANDARD_INPUT } from './machine.js';
 import { printable } from './printable.js';
 import type { FindingView, View } from './view.js';
 

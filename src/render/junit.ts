@@ -1,6 +1,7 @@
+import { isOpen } from '../audit/judge.js';
 import { formatPath } from '../plan/path.js';
 import { withLabel } from './label.js';
-import { areasOf, isOpen, planPath, whereOf } from './machine.js';
+import { areasOf, planPath, whereOf } from './machine.js';
 import { printable } from './printable.js';
 import type { AreaView, CheckView, FindingView, GateView, View } from './view.js';
 

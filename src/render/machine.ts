@@ -5,11 +5,6 @@ import type { AreaView, CheckView, FindingView, View } from './view.js';
 
 /** What the machine formats share: where the plan stands, and what is still to be done. */
 
-/** Whether somebody has to act on a finding: it was neither accepted nor known before. */
-export function isOpen({ waiver, known }: Pick<Finding, 'waiver' | 'known'>): boolean {
-  return waiver === undefined && known !== true;
-}
-
 /**
  * The plan's name as hosts of code write paths: with slashes, and without `./` before it. Null for
  * standard input, which has no name.

@@ -4,7 +4,6 @@ import type { Look } from '../model.js';
 import { plainSigns } from './ascii.js';
 import { withLabel } from './label.js';
 import { heading, type Pen, penOf, wrap } from './layout.js';
-import { isOpen } from './machine.js';
 import { printable } from './printable.js';
 import { fittedWidths, tableWithLines, wrapped } from './table.js';
 import { colourOf, gateLines, NARROW } from './terminal.js';
@@ -45,8 +44,7 @@ export function standingOf(audit: Audit, words: Words): Standing {
     readiness: scoreView(audit.readiness, isUnknown, words),
     gap: audit.gap === null ? report.none() : String(audit.gap),
     coverage: audit.coverage,
-    must: audit.findings.filter((finding) => finding.kind !== 'format' && finding.level === 'must' && isOpen(finding))
-      .length,
+    must: audit.verdict.openMusts,
     verdict: verdictView(audit, words),
     failedGates: audit.verdict.gates.filter(({ passed }) => !passed).map((gate) => gateView(gate, words)),
   });

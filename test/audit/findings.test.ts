@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectFindings, type FormatProblem } from '../../src/audit/findings.js';
+import { collectFindings, type FormatProblem, placeFindings } from '../../src/audit/findings.js';
 import type { CheckResult } from '../../src/audit/run.js';
 import { scoreAudit } from '../../src/audit/score.js';
 import type { Plan, PlanPath, Problem } from '../../src/model.js';
@@ -18,7 +18,11 @@ function findingsOf({ results, plan = {}, problems = [] }: Given) {
   const whole = { format: 1, company: { name: 'Kiosk' }, ...plan } as Plan;
   const score = scoreAudit(results, DEFAULT_POLICY);
   const locate = () => RANGE;
-  return collectFindings({ score, plan: whole, data: whole, formatProblems: problems, policy: DEFAULT_POLICY, locate });
+  return placeFindings(
+    collectFindings({ score, plan: whole, formatProblems: problems, policy: DEFAULT_POLICY }),
+    whole,
+    locate,
+  );
 }
 
 const problem = (costs: number, at: PlanPath = ['goals'], message = 'm'): Problem => ({ message, args: {}, at, costs });

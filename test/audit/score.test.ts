@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AreaScore, scoreAudit } from '../../src/audit/score.js';
+import { type AreaScore, rankActions, scoreAudit } from '../../src/audit/score.js';
 import { DEFAULT_POLICY } from '../../src/policy/policy.js';
 import { earning, notApplicable, result, unanswered } from './results.js';
 
@@ -149,8 +149,10 @@ describe('the points of a check', () => {
 });
 
 describe('the next actions', () => {
+  const ranked = (...results: Parameters<typeof scoreAudit>[0]) => rankActions(score(...results), DEFAULT_POLICY);
+
   it('come in the order of what they gain for their effort', () => {
-    const { actions } = score(
+    const actions = ranked(
       earning('goals/large', 0, { effort: 'large' }),
       earning('goals/small', 0, { effort: 'small', level: 'should' }),
       earning('goals/medium', 0, { effort: 'medium' }),
@@ -159,11 +161,11 @@ describe('the next actions', () => {
   });
 
   it('tell the readiness after each, scored again, up to 100', () => {
-    const { actions } = score(earning('goals/a', 0), earning('goals/b', 0.5), result('goals/c'));
+    const actions = ranked(earning('goals/a', 0), earning('goals/b', 0.5), result('goals/c'));
     expect(actions.map(({ readinessAfter }) => readinessAfter)).toEqual([83, 100]);
   });
 
   it('are none when everything is met', () => {
-    expect(score(result('goals/a')).actions).toEqual([]);
+    expect(ranked(result('goals/a'))).toEqual([]);
   });
 });
