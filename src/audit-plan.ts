@@ -1,6 +1,6 @@
 import { AREA_IDS } from './areas/ids.js';
 import { AREAS, CHECK_IDS } from './areas/index.js';
-import { auditSource } from './audit/audit.js';
+import { type Assessment, assessSource } from './audit/audit.js';
 import type { Audit } from './audit/result.js';
 import type { AreaId } from './model.js';
 import { isDay } from './plan/day.js';
@@ -35,10 +35,14 @@ export interface AuditPlanOptions {
 }
 
 /** An audit, or why the plan could not be read. */
-export type AuditResult =
-  | {
+export type AuditResult = Of<{ readonly audit: Audit }>;
+
+/** An assessment, or why the plan could not be read. */
+export type AssessmentResult = Of<{ readonly assessment: Assessment }>;
+
+type Of<Made> =
+  | (Made & {
       readonly readable: true;
-      readonly audit: Audit;
       readonly text: string;
       /** What is wrong with `# strategy-ignore` comments: those took nothing on. */
       readonly mistakes: readonly Mistake[];
@@ -46,7 +50,7 @@ export type AuditResult =
       readonly rules: readonly HouseRule[];
       /** The language of its reports, unless another is told then. */
       readonly language?: string;
-    }
+    })
   | { readonly readable: false; readonly problem: UnreadableProblem };
 
 /** Everything that a waiver can be about: checks, and sections that are missing. */
@@ -59,11 +63,23 @@ export const WAIVABLE_IDS: readonly string[] = [...CHECK_IDS, ...AREA_IDS.map((a
  * @throws RangeError when `today` is not a day as YYYY-MM-DD
  */
 export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions): AuditResult {
+  const result = assessPlan(text, options);
+  if (!result.readable) return result;
+  const { assessment, ...about } = result;
+  return { ...about, audit: assessment.whole() };
+}
+
+/**
+ * The same, as far as a table of many plans asks for it.
+ *
+ * @throws RangeError when `today` is not a day as YYYY-MM-DD
+ */
+export function assessPlan(text: string | Uint8Array, options: AuditPlanOptions): AssessmentResult {
   if (!isDay(options.today)) throw new RangeError(`${options.today} is not a day as YYYY-MM-DD.`);
   const parsed = parsePlan(text, options.file ?? 'plan', { ...LIMITS, ...options.limits });
   if (!parsed.readable) return parsed;
   try {
-    return auditRead(parsed.source, options);
+    return assessRead(parsed.source, options);
   } catch (error) {
     if (error instanceof Unaudited) return { readable: false, problem: error.problem };
     throw error;
@@ -71,11 +87,11 @@ export function auditPlan(text: string | Uint8Array, options: AuditPlanOptions):
 }
 
 /** @throws Unaudited when there is more to say of the plan than the limits let be said */
-function auditRead(source: Source, options: AuditPlanOptions): AuditResult {
+function assessRead(source: Source, options: AuditPlanOptions): AssessmentResult {
   const { areas = AREA_IDS, waivers = [], baseline = [], rules = [], language } = options;
   const ruleIds = rules.map(({ id }) => id);
   const inline = inlineWaivers(source, [...WAIVABLE_IDS, ...ruleIds]);
-  const audit = auditSource(source, [...CHECK_IDS, ...ruleIds], {
+  const assessment = assessSource(source, [...CHECK_IDS, ...ruleIds], {
     areas: withRules(AREAS, rules, source.data).filter(({ id }) => areas.includes(id)),
     policy: { ...DEFAULT_POLICY, ...options.policy },
     facts: { today: options.today },
@@ -83,5 +99,6 @@ function auditRead(source: Source, options: AuditPlanOptions): AuditResult {
     baseline,
   });
   const { mistakes } = inline;
-  return { readable: true, audit, text: source.text, mistakes, rules, ...(language !== undefined && { language }) };
+  const { text } = source;
+  return { readable: true, assessment, text, mistakes, rules, ...(language !== undefined && { language }) };
 }

@@ -25,16 +25,22 @@ export interface AuditOptions {
 /** The ids of all checks that a plan may call not applicable. */
 export type CheckIds = readonly string[];
 
+/** An audit as far as a table of many plans asks for it. */
+export interface Assessment extends Score, Pick<Audit, 'file' | 'company' | 'today' | 'profile' | 'verdict'> {
+  /** The whole audit. To find out where each finding stands takes a third of the time of an audit. */
+  readonly whole: () => Audit;
+}
+
 /**
  * Audits a plan that could be read: schema findings, checks, score, findings, gates. Pure.
  *
  * @throws Unaudited when there are more findings than the limits let be told
  */
-export function auditSource(
+export function assessSource(
   source: Source,
   checkIds: CheckIds,
   { areas, policy, facts, waivers: entries = [], baseline = [] }: AuditOptions,
-): Audit {
+): Assessment {
   const { plan, findings: breaches, ...broken } = validatePlan(source, checkIds);
   const results = runChecks(areas, plan, facts, broken, policy);
   holdFindings(
@@ -55,23 +61,18 @@ export function auditSource(
     profile: policy.profile ?? 'default',
   };
   if (entries.length === 0 && baseline.length === 0) {
-    const findings = once(placed);
-    const actions = once(() => rankActions(score, policy));
-    // A table of many plans asks for neither: it takes a third of the time of an audit to make them.
-    return {
+    const verdict = judge(score, drafts, policy);
+    const whole = (): Audit => ({
       ...about,
       ...score,
       acceptedReadiness: score.readiness,
-      get findings() {
-        return findings();
-      },
-      get actions() {
-        return actions();
-      },
+      actions: rankActions(score, policy),
+      findings: placed(),
       waivers: [],
       mended: [],
-      verdict: judge(score, drafts, policy),
-    };
+      verdict,
+    });
+    return { ...about, ...score, verdict, whole };
   }
   // Of a check that the policy leaves out, nobody knows either whether its findings are mended.
   const off = Object.entries(policy.levels ?? {}).flatMap(([check, level]) => (level === 'off' ? check : []));
@@ -89,24 +90,9 @@ export function auditSource(
     facts.today,
     source.data,
   );
-  return {
-    ...about,
-    ...score,
-    ...acceptedScore(score, findings, policy),
-    findings,
-    waivers,
-    mended,
-    verdict: judge(score, findings, policy),
-  };
-}
-
-/** What is made when it is first asked for, and then kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  const verdict = judge(score, findings, policy);
+  const audit = { ...about, ...score, ...acceptedScore(score, findings, policy), findings, waivers, mended, verdict };
+  return { ...about, ...score, verdict, whole: () => audit };
 }
 
 /** The score that a house takes on; nobody is asked to mend what was accepted whole. */

@@ -1,5 +1,5 @@
 import type { Audit } from '../audit/result.js';
-import { type AuditResult, auditPlan } from '../audit-plan.js';
+import { type AssessmentResult, type AuditPlanOptions, type AuditResult, assessPlan } from '../audit-plan.js';
 import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
@@ -16,11 +16,16 @@ import { filledIn } from './outputs.js';
 import { readInput } from './read-input.js';
 import { unreadableReport } from './unreadable.js';
 
-/** An audit that was made. */
-export type Made = Extract<AuditResult, { readable: true }> & {
-  /** The one that was asked for, else that of the house, else of the system. */
+/** The language of reports: the one that was asked for, else that of the house, else of the system. */
+interface InLanguage {
   readonly language: string;
-};
+}
+
+/** An audit that was made. */
+export type Made = Extract<AuditResult, { readable: true }> & InLanguage;
+
+/** An assessment that was made. */
+export type Assessed = Extract<AssessmentResult, { readable: true }> & InLanguage;
 
 /**
  * Audits a plan by what its house has to say of it; or tells what keeps it from being audited, as text
@@ -34,13 +39,33 @@ export async function auditedPlan(
   words: Words,
   io: Io,
 ): Promise<Made | { readonly report: string }> {
+  const result = await assessedPlan(file, options, words, io);
+  return 'report' in result ? result : wholeOf(result);
+}
+
+/** The whole of an assessment. */
+export function wholeOf({ assessment, ...about }: Assessed): Made {
+  return { ...about, audit: assessment.whole() };
+}
+
+/**
+ * The same, as far as a table of many plans asks for it.
+ *
+ * @throws Failure when an option cannot be used, or a file cannot be read
+ */
+export async function assessedPlan(
+  file: string,
+  options: AuditCommandOptions,
+  words: Words,
+  io: Io,
+): Promise<Assessed | { readonly report: string }> {
   const settings = settingsOf(file, options, words, io);
   const house = await houseOf(file, options, settings.today, words, io);
   if ('report' in house) return house;
   const language = options.lang ?? house.language ?? words.language;
   const { words: own } = await wordsIn(language);
   const policy = withGates(house.policy, optionsFor(file, options), own, io);
-  const result = auditPlan(await readInput(file, own, io), { ...settings, ...house, policy, language });
+  const result = assessPlan(await readInput(file, own, io), { ...settings, ...house, policy, language });
   if (!result.readable) return { report: unreadableReport(result.problem, own, lookOf(io.stderr)) };
   if (result.mistakes.length > 0) return { report: await mistakesReport(result.mistakes, own, io.stderr) };
   return { ...result, language };
@@ -53,12 +78,7 @@ function optionsFor(plan: string, options: AuditCommandOptions): AuditCommandOpt
 }
 
 /** What the options alone say of an audit. */
-export function settingsOf(
-  file: string,
-  options: AuditCommandOptions,
-  words: Words,
-  io: Io,
-): Parameters<typeof auditPlan>[1] {
+export function settingsOf(file: string, options: AuditCommandOptions, words: Words, io: Io): AuditPlanOptions {
   const areas = (options.area ?? []).map((name) => areaNamed(name, words));
   return {
     file,
@@ -73,7 +93,11 @@ export function settingsOf(
  *
  * @throws Failure when a check crashed
  */
-export function exitCodeOf({ checks, verdict }: Audit, isExitZero: boolean, { interface: { cli } }: Words): number {
+export function exitCodeOf(
+  { checks, verdict }: Pick<Audit, 'checks' | 'verdict'>,
+  isExitZero: boolean,
+  { interface: { cli } }: Words,
+): number {
   const undone = checks.filter(({ outcome }) => outcome === 'crashed');
   const crashed = undone.filter(({ covers }) => !covers.includes('house'));
   const names = (crashed.length > 0 ? crashed : undone).map(({ check }) => check);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AREAS, CHECK_IDS } from '../areas/index.js';
-import { auditSource } from '../audit/audit.js';
+import { assessSource } from '../audit/audit.js';
 import type { Audit } from '../audit/result.js';
 import { loadPlaces, wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
@@ -74,7 +74,7 @@ export async function interview(
     io,
     scope: scopeOf(options, own),
     auditOf: (source) =>
-      auditSource(source, checkIds, { areas: withRules(AREAS, rules, source.data), policy, facts: { today } }),
+      assessSource(source, checkIds, { areas: withRules(AREAS, rules, source.data), policy, facts: { today } }).whole(),
     checkIds,
     again: commandLine(file, options),
   };

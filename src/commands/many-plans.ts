@@ -15,7 +15,7 @@ import { toView } from '../render/to-view.js';
 import type { View } from '../render/view.js';
 import { TOOL } from '../version.js';
 import type { ChosenOptions } from './audit.js';
-import { auditedPlan, exitCodeOf, type Made } from './audit-plan.js';
+import { assessedPlan, exitCodeOf, type Made, wholeOf } from './audit-plan.js';
 import { given } from './common-options.js';
 import { Failure } from './failure.js';
 import { failureText } from './failure-text.js';
@@ -48,7 +48,7 @@ export async function auditMany(
   // A gate that is none is no plan's fault.
   withGates(DEFAULT_POLICY, { ...options, regression: true }, words, io);
   const onScreen = printed(options, words, io);
-  const sinks = [ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...onScreen];
+  const sinks = [...ownFiles(outputs, words, io), ...sharedFiles(outputs, words, io), ...onScreen];
   // In the midst of what is printed to the terminal, a line that comes and goes would only disturb.
   const progress = progressOf(plans.length, onScreen.length > 0 && io.stdout.isTerminal, words, io);
   const tellPlainly = teller(io);
@@ -66,19 +66,22 @@ export async function auditMany(
   for (const plan of plans) {
     await progress.show(standings.length);
     if (isInterrupted) break;
-    const result = await attempt(() => auditedPlan(plan, options, words, io), options, words);
+    const result = await attempt(() => assessedPlan(plan, options, words, io), options, words);
     if ('report' in result) {
       tell(result.report);
       standings.push({ plan: printable(plan), readiness: null });
       codes.push(2);
       continue;
     }
-    for (const { add } of sinks) await add(plan, result);
+    if (sinks.length > 0) {
+      const made = wholeOf(result);
+      for (const { add } of sinks) await add(plan, made);
+    }
     // The table is in one language, whatever the reports are in.
     // A text that was cut out of a plan holds the whole plan in memory: what is kept is a copy.
-    standings.push(structuredClone(standingOf(result.audit, withRuleWords(words, result.rules))));
+    standings.push(structuredClone(standingOf(result.assessment, withRuleWords(words, result.rules))));
     const ended = await attempt(
-      async () => ({ code: exitCodeOf(result.audit, options.exitZero === true, words) }),
+      async () => ({ code: exitCodeOf(result.assessment, options.exitZero === true, words) }),
       options,
       words,
     );
@@ -118,14 +121,16 @@ function summarize(
   if (!isAllWell) tell(renderStandings(standings, words, { ...lookOf(io.stderr), quiet }));
 }
 
-function ownFiles({ own }: Outputs, words: Words, io: Io): Sink {
-  return {
+function ownFiles({ own }: Outputs, words: Words, io: Io): readonly Sink[] {
+  if ([...own.values()].every((files) => files.length === 0)) return [];
+  const files: Sink = {
     add: async (plan, result) => {
       for (const { name, format } of own.get(plan) ?? [])
         await writeReport(name, await renderReport(result, format), words, io);
     },
     end: async () => undefined,
   };
+  return [files];
 }
 
 /** A file is replaced as a whole, so its text has to be kept until the last plan. */

@@ -8,8 +8,11 @@ interface Index {
   readonly lineStarts: readonly number[];
 }
 
-/** Made when the first place of a plan is asked for, and kept as long as the plan is. */
-const indexes = new WeakMap<Source, Index>();
+/**
+ * Made when the first place of a plan is asked for, and kept until one of another plan is. A WeakMap would keep each of
+ * many plans until all memory is looked through.
+ */
+let latest: { readonly source: Source; readonly index: Index } | undefined;
 
 /**
  * Where a place of the plan stands in its text.
@@ -43,12 +46,11 @@ export function locate(source: Source, path: PlanPath, part: 'key' | 'value'): R
 }
 
 function indexOf(source: Source): Index {
-  let index = indexes.get(source);
-  if (index === undefined) {
-    index = { root: treeOf(source.text, source.events).root, lineStarts: lineStartsOf(source.text) };
-    indexes.set(source, index);
+  if (latest?.source !== source) {
+    const index = { root: treeOf(source.text, source.events).root, lineStarts: lineStartsOf(source.text) };
+    latest = { source, index };
   }
-  return index;
+  return latest.index;
 }
 
 function isCollection({ kind }: Node): boolean {

@@ -1,4 +1,4 @@
-import type { Audit } from '../audit/result.js';
+import type { Assessment } from '../audit/audit.js';
 import type { Words } from '../i18n/words.js';
 import type { Look } from '../model.js';
 import { plainSigns } from './ascii.js';
@@ -35,7 +35,7 @@ interface Unreadable {
 const COMPANY = 1;
 
 /** What a table of plans shows of an audit: of hundreds of plans, nothing else is put into words. */
-export function standingOf(audit: Audit, words: Words): Standing {
+export function standingOf(audit: Assessment, words: Words): Standing {
   const { report } = words.interface;
   const isUnknown = audit.areas.some(({ unknown }) => unknown);
   return printable({

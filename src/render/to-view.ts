@@ -104,7 +104,10 @@ function groupById(findings: readonly Finding[]): Map<string, Finding[]> {
 }
 
 /** What the verdict of an audit says. */
-export function verdictView({ verdict, areas }: Audit, { interface: { report } }: Words): View['verdict'] {
+export function verdictView(
+  { verdict, areas }: Pick<Audit, 'verdict' | 'areas'>,
+  { interface: { report } }: Words,
+): View['verdict'] {
   if (areas.some(({ unknown }) => unknown)) return { passed: false, text: report.incomplete() };
   const count = verdict.gates.filter(({ passed }) => !passed).length;
   return { passed: verdict.passed, text: count === 0 ? report.passed() : report.failed({ count }) };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Lexer } from 'yaml';
 import planSchema from '../../schemas/strategy-plan.schema.json' with { type: 'json' };
 import { AREAS, CHECK_IDS } from '../../src/areas/index.js';
-import { auditSource } from '../../src/audit/audit.js';
+import { assessSource } from '../../src/audit/audit.js';
 import type { Audit } from '../../src/audit/result.js';
 import { fieldAt } from '../../src/interview/fields.js';
 import {
@@ -45,7 +45,7 @@ export function sourceOf(text: string): Source {
 
 export function auditOf(source: Source): Audit {
   const facts = { today: '2026-11-22' };
-  return auditSource(source, CHECK_IDS, { areas: AREAS, policy: DEFAULT_POLICY, facts });
+  return assessSource(source, CHECK_IDS, { areas: AREAS, policy: DEFAULT_POLICY, facts }).whole();
 }
 
 export function settingsOf(scope: Scope): Settings {
