@@ -100,6 +100,10 @@ const { output } = await bundle.write({
     ],
   },
 });
+/** What loads those bundles, and needs none of them. */
+const loader = await rolldown({ cwd: ROOT, input: 'src/compile-cache.ts', platform: 'node' });
+await loader.write({ file: 'dist/compile-cache.cjs', format: 'cjs', minify: true });
+
 const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
 const library = chunks.find(({ fileName }) => fileName === 'index.cjs');
 await writeFile(
