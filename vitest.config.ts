@@ -9,8 +9,9 @@ export default defineConfig({
     globalSetup: ['test/generate.setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // What is spawned speaks English, whatever language this machine is set to.
-    env: { LC_ALL: 'C.UTF-8' },
+    // What is spawned speaks English, whatever language this machine is set to, and keeps no compiled code in anybody's
+    // home.
+    env: { LC_ALL: 'C.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1' },
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**', 'src/**/*.d.ts'],

@@ -47,6 +47,20 @@ const withoutNeverUsed: Plugin = {
   load: (id) => NEVER_USED.find((_, index) => id === `\0never-used-${index}`)?.instead,
 };
 
+/** Escapes make a few letters ASCII, but a Russian text more than twice as long: that keeps its letters. */
+const withLetters: Plugin = {
+  name: 'with-letters',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      const plain = file.code.replace(/\\(?:u(04[\dA-F]{2})|.)/gs, (sign, code?: string) =>
+        code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
+      );
+      if (Buffer.byteLength(plain) < file.code.length * 0.9) file.code = plain;
+    }
+  },
+};
+
 /**
  * The program and the interface in CommonJS, which starts faster than ES modules do. What is imported where it is
  * used is in files of its own, so that a run loads only what it needs. What is needed together is one file: Node takes
@@ -56,7 +70,7 @@ const bundle = await rolldown({
   cwd: ROOT,
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
-  plugins: [withoutSpread, withoutNeverUsed],
+  plugins: [withoutSpread, withoutNeverUsed, withLetters],
   checks: { ineffectiveDynamicImport: false },
 });
 const { output } = await bundle.write({
@@ -66,6 +80,8 @@ const { output } = await bundle.write({
   dynamicImportInCjs: false,
   minify: true,
   comments: { legal: false },
+  // Node reads a file without any other letter in a third of the time.
+  charset: 'ascii',
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs',
   codeSplitting: {
@@ -84,6 +100,10 @@ const { output } = await bundle.write({
     ],
   },
 });
+/** What loads those bundles, and needs none of them. */
+const loader = await rolldown({ cwd: ROOT, input: 'src/compile-cache.ts', platform: 'node' });
+await loader.write({ file: 'dist/compile-cache.cjs', format: 'cjs', minify: true });
+
 const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
 const library = chunks.find(({ fileName }) => fileName === 'index.cjs');
 await writeFile(

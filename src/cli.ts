@@ -2,7 +2,7 @@
 import type { Io } from './io.js';
 import { TOOL } from './version.js';
 
-export { processIo } from './io.js';
+export { processIo, replaceFile } from './io.js';
 
 /**
  * Runs the command line. The version and the page of help are told before anything else is loaded.

@@ -31,7 +31,7 @@ export interface System {
 /** Writes files as a whole or not at all. Both throw an error with a `code` as Node does. */
 export interface FileWriter {
   /** Replaces a file, its mode and owner kept. What stands there is no link: a link would be replaced itself. */
-  readonly replace: (file: string, text: string) => Promise<void>;
+  readonly replace: (file: string, content: string | Uint8Array) => Promise<void>;
   /** Makes a file; false where there is one already. */
   readonly create: (file: string, text: string) => Promise<boolean>;
 }
@@ -40,7 +40,7 @@ export interface FileWriter {
 const PAUSES = [10, 20, 40, 80, 160, 320, 640];
 
 /**
- * A text is written into a draft beside the file, which then takes the file's place. No other library is used for it:
+ * What is to be written goes into a draft beside the file, which then takes the file's place. No other library is used for it:
  * write-file-atomic 7 takes what a full disk had room for as the whole, and its drafts do not tell whose they are.
  */
 export function fileWriter({ fs, isWindows, process, sleep, holdSignals }: System): FileWriter {
@@ -86,12 +86,12 @@ export function fileWriter({ fs, isWindows, process, sleep, holdSignals }: Syste
     }
   }
 
-  function write(draft: string, text: string, before: NodeFs.Stats | undefined): void {
+  function write(draft: string, content: string | Uint8Array, before: NodeFs.Stats | undefined): void {
     const mode = before && before.mode & 0o7777;
     const descriptor = fs.openSync(draft, 'wx', mode ?? 0o666);
     try {
       // Unlike one call of write, this goes on until all is written or the disk is full.
-      fs.writeFileSync(descriptor, text);
+      fs.writeFileSync(descriptor, content);
       if (before) keepOwner(descriptor, before);
       // What the mask of the process takes away from the mode of a new file is given back.
       if (mode !== undefined) fs.fchmodSync(descriptor, mode);
@@ -112,7 +112,7 @@ export function fileWriter({ fs, isWindows, process, sleep, holdSignals }: Syste
 
   async function withDraft<T>(
     file: string,
-    text: string,
+    content: string | Uint8Array,
     before: NodeFs.Stats | undefined,
     use: (draft: string) => Promise<T>,
   ): Promise<T> {
@@ -123,7 +123,7 @@ export function fileWriter({ fs, isWindows, process, sleep, holdSignals }: Syste
     const release = holdSignals(() => remove(draft));
     live.add(draft);
     try {
-      write(draft, text, before);
+      write(draft, content, before);
       return await use(draft);
     } finally {
       remove(draft);
@@ -145,16 +145,16 @@ export function fileWriter({ fs, isWindows, process, sleep, holdSignals }: Syste
   }
 
   return {
-    replace: async (file, text) => {
+    replace: async (file, content) => {
       const before = fs.statSync(file, { throwIfNoEntry: false });
       if (before && !before.isFile() && !before.isDirectory()) {
         // A pipe or a device is there to be written to.
-        fs.writeFileSync(file, text);
+        fs.writeFileSync(file, content);
         return;
       }
       // Who may write to the folder could replace a file that is to be kept as it is, too.
       if (before) await patiently(() => fs.closeSync(fs.openSync(file, 'r+')));
-      await withDraft(file, text, before, (draft) => patiently(() => fs.renameSync(draft, file)));
+      await withDraft(file, content, before, (draft) => patiently(() => fs.renameSync(draft, file)));
     },
     create: (file, text) =>
       withDraft(file, text, undefined, async (draft) => {

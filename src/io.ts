@@ -83,7 +83,7 @@ export function processIo(): Io {
     realPath: (file) => realPath(file),
     namesIn,
     glob: filesMatching,
-    writeFile: async (file, text) => (await writer()).replace(realPath(file), text),
+    writeFile: (file, text) => replaceFile(realPath(file), text),
     appendFile: (file, text) => appendFileSync(file, text),
     createFile: async (file, text) => (await writer()).create(file, text),
     removeFile: (file) => rmSync(file, { force: true }),
@@ -101,6 +101,11 @@ export function processIo(): Io {
     keepMemorySmall: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
     process: thisProcess(),
   };
+}
+
+/** Replaces a file that is no link as a whole or not at all. Throws an error with a `code` as Node does. */
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  await (await writer()).replace(file, content);
 }
 
 /** The platforms that keep the locale elsewhere than in variables. */

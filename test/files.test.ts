@@ -14,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -327,13 +328,14 @@ describe('a report that is written', () => {
 
 describe.skipIf(!HAS_STRACE)('what a run opens', () => {
   /** The files that a program opens, from its working folder. */
-  function opened(argv: readonly string[], cwd: string): Set<string> {
+  function opened(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Set<string> {
     const log = path.join(root, 'opened.log');
     spawnSync(
       'strace',
       ['-f', '-qq', '-e', 'trace=open,openat,openat2,creat', '-e', 'signal=none', '-o', log, ...argv],
       {
         cwd,
+        env: { ...process.env, ...env },
       },
     );
     const calls = readFileSync(log, 'utf8').matchAll(/\bopen(?:at2?)?\((?:AT_FDCWD, )?"([^"]+)"/g);
@@ -341,12 +343,12 @@ describe.skipIf(!HAS_STRACE)('what a run opens', () => {
   }
 
   /** What the program opens beside what is its own, and what any program of Node opens. */
-  function openedByUs(argv: readonly string[], cwd: string): string[] {
+  function openedByUs(argv: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string[] {
     const blank = path.join(root, 'blank.cjs');
     writeFileSync(blank, 'Intl.DateTimeFormat().resolvedOptions(); new Date().getHours();');
     const always = opened([process.execPath, blank], cwd);
     const own = path.resolve('.');
-    return [...opened([process.execPath, BIN, ...argv], cwd)]
+    return [...opened([process.execPath, BIN, ...argv], cwd, env)]
       .filter((file) => !always.has(file) && !file.startsWith(`${own}${path.sep}`) && !/^\/(proc|sys|dev)\//.test(file))
       .sort();
   }
@@ -367,6 +369,20 @@ describe.skipIf(!HAS_STRACE)('what a run opens', () => {
       [at('plans/plan.yaml'), ...upwards(at('plans'))].sort(),
     );
   });
+
+  // Node 22 and later keep compiled code themselves.
+  it.skipIf('enableCompileCache' in module)(
+    'is the code that was compiled before, too, unless Node is told not to',
+    () => {
+      const env = { NODE_DISABLE_COMPILE_CACHE: undefined, NODE_COMPILE_CACHE: at('caches') };
+      spawnSync(process.execPath, [BIN, 'audit', 'plan.yaml'], { cwd: folder, env: { ...process.env, ...env } });
+      const always = [at('plan.yaml'), ...upwards(folder)];
+      expect(openedByUs(['audit', 'plan.yaml'], folder, env)).toEqual(
+        [at('caches/strategy-audit/audit.code'), ...always].sort(),
+      );
+      expect(openedByUs(['audit', 'plan.yaml'], folder)).toEqual(always.sort());
+    },
+  );
 
   it('is the house of the plan as well, package.json where there is no config nearer, and what a config names', () => {
     mkdirSync(at('house/plans'), { recursive: true });

@@ -46,12 +46,13 @@ describe('the published package', () => {
 
   it('holds the program, the interface with its types, the schemas, and nothing else', () => {
     const expected =
-      /^(bin\/strategy\.cjs|dist\/(cli\.cjs|index\.cjs|index\.js|THIRD-PARTY-NOTICES\.txt|chunks\/[\w.-]+\.cjs|types\/.+\.d\.ts)|schemas\/[\w-]+\.schema\.json|package\.json|README\.md|LICENSE)$/;
+      /^(bin\/strategy\.cjs|dist\/(cli\.cjs|compile-cache\.cjs|index\.cjs|index\.js|THIRD-PARTY-NOTICES\.txt|chunks\/[\w.-]+\.cjs|types\/.+\.d\.ts)|schemas\/[\w-]+\.schema\.json|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
         'bin/strategy.cjs',
         'dist/cli.cjs',
+        'dist/compile-cache.cjs',
         'dist/index.js',
         'schemas/strategy-plan.schema.json',
       ]),
