@@ -79,6 +79,23 @@ export function tableWithLines(
   // Widths are fixed, so that rows by themselves stand as in one table.
   return [
     ...tableLines(head, [], widths),
-    ...rows.flatMap(({ cells, below }) => [...tableLines([], [cells], widths), ...below]),
+    ...rows.flatMap(({ cells, below }) => [...(plainRow(cells, widths) ?? tableLines([], [cells], widths)), ...below]),
   ];
 }
+
+/**
+ * A row of which each cell fits its column: the same that the library makes, which takes a tenth of the time of a run
+ * over a thousand plans for it. Undefined where only the library knows.
+ */
+export function plainRow(cells: readonly string[], widths: readonly number[]): string[] | undefined {
+  let line = '';
+  for (const [column, cell] of cells.entries()) {
+    const left = (widths[column] ?? 0) - stringWidth(cell);
+    if (left < GAP || SPACED.test(cell)) return undefined;
+    line += cell + ' '.repeat(left);
+  }
+  return [line.trimEnd()];
+}
+
+/** White space that the library changes, and signs that join the one before. */
+const SPACED = /[^\S ]|\S {2}|\p{M}/u;
