@@ -1,41 +1,36 @@
-import { wordsIn } from '../i18n/load-words.js';
 import type { Words } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { DEFAULT_POLICY } from '../policy/policy.js';
-import { type Digest, digestOf } from '../portfolio/digest.js';
+import type { Digest } from '../portfolio/digest.js';
 import { renderPortfolio } from '../portfolio/report.js';
 import { plainSigns } from '../render/ascii.js';
 import { JOINED_FORMATS, type Joiner, joinerOf } from '../render/join.js';
-import { auditJson } from '../render/json.js';
-import { printable } from '../render/printable.js';
-import { type Format, renderReport } from '../render/report.js';
-import { withRuleWords } from '../render/rule-words.js';
-import { renderStandings, type Standing, standingOf } from '../render/standings.js';
-import { toView } from '../render/to-view.js';
-import type { View } from '../render/view.js';
-import { TOOL } from '../version.js';
+import type { Format } from '../render/report.js';
+import { renderStandings, type Standing } from '../render/standings.js';
 import type { ChosenOptions } from './audit.js';
-import { assessedPlan, exitCodeOf, type Made, wholeOf } from './audit-plan.js';
 import { given } from './common-options.js';
 import { Failure } from './failure.js';
-import { failureText } from './failure-text.js';
 import { withGates } from './gate-options.js';
 import { lookOf } from './look.js';
-import { isPerPlan, type Outputs } from './outputs.js';
+import { isPerPlan, type Outputs, type PlanOutput } from './outputs.js';
+import type { TextKind } from './plan-result.js';
 import { progressOf } from './progress.js';
+import { resultsOf } from './results.js';
 import { appendStepSummary } from './step-summary.js';
 import { writeFile, wroteText } from './write-file.js';
 
 /** Where reports go, plan by plan: nothing of a plan is kept that is not needed at the end. */
 interface Sink {
-  readonly add: (plan: string, result: Made) => Promise<void>;
+  /** The texts of a plan that it takes. */
+  readonly kindsOf: (plan: string) => readonly TextKind[];
+  readonly add: (plan: string, texts: readonly string[]) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
 /**
- * Audits several plans one after another, each by itself, and gives the exit code: the worst of theirs.
- * Of each only its line of the table is kept; its reports are written at once. An interruption ends it after the
- * plan at hand, and what was finished is shown.
+ * Audits several plans, each by itself, and gives the exit code: the worst of theirs.
+ * Of each only its line of the table is kept; its reports are written at once, in the order of the plans. An
+ * interruption ends it after the plan at hand, and what was finished is shown.
  */
 export async function auditMany(
   plans: readonly string[],
@@ -63,33 +58,25 @@ export async function auditMany(
   const listenNoMore = io.onInterrupt(() => {
     isInterrupted = true;
   });
-  for (const plan of plans) {
-    await progress.show(standings.length);
+  const jobs = plans.map((plan) => ({ plan, kinds: sinks.flatMap(({ kindsOf }) => kindsOf(plan)) }));
+  await progress.show(0);
+  for await (const { standing, code, told, texts } of isInterrupted ? [] : resultsOf(jobs, options, words, io)) {
+    const plan = plans[standings.length] ?? '';
+    for (const report of told) tell(report);
+    let taken = 0;
+    for (const { kindsOf, add } of texts.length > 0 ? sinks : []) {
+      const own = texts.slice(taken, taken + kindsOf(plan).length);
+      taken += own.length;
+      await add(plan, own);
+    }
+    standings.push(standing);
+    codes.push(code);
+    if (standings.length < plans.length) await progress.show(standings.length);
     if (isInterrupted) break;
-    const result = await attempt(() => assessedPlan(plan, options, words, io), options, words);
-    if ('report' in result) {
-      tell(result.report);
-      standings.push({ plan: printable(plan), readiness: null });
-      codes.push(2);
-      continue;
-    }
-    if (sinks.length > 0) {
-      const made = wholeOf(result);
-      for (const { add } of sinks) await add(plan, made);
-    }
-    // The table is in one language, whatever the reports are in.
-    // A text that was cut out of a plan holds the whole plan in memory: what is kept is a copy.
-    standings.push(structuredClone(standingOf(result.assessment, withRuleWords(words, result.rules))));
-    const ended = await attempt(
-      async () => ({ code: exitCodeOf(result.assessment, options.exitZero === true, words) }),
-      options,
-      words,
-    );
-    if ('report' in ended) tell(ended.report);
-    codes.push('report' in ended ? 2 : ended.code);
   }
   listenNoMore();
   progress.clear();
+  isInterrupted &&= standings.length < plans.length;
   // A report of some plans would look as if it were of all.
   if (!isInterrupted) for (const { end } of sinks) await end();
   summarize(standings, options, tell, words, io);
@@ -100,10 +87,6 @@ export async function auditMany(
 
 /** The exit code of what was interrupted: 128 and the number of the signal, as shells have it. */
 const INTERRUPTED = 130;
-
-async function viewOf({ audit, text, rules, language }: Made): Promise<View> {
-  return toView(audit, withRuleWords((await wordsIn(language)).words, rules), { tool: TOOL, text });
-}
 
 /** The table of all plans: on standard output, or on standard error where that is for a machine and all is not well. */
 function summarize(
@@ -122,11 +105,11 @@ function summarize(
 }
 
 function ownFiles({ own }: Outputs, words: Words, io: Io): readonly Sink[] {
-  if ([...own.values()].every((files) => files.length === 0)) return [];
+  const filesOf = (plan: string): readonly PlanOutput[] => own.get(plan) ?? [];
   const files: Sink = {
-    add: async (plan, result) => {
-      for (const { name, format } of own.get(plan) ?? [])
-        await writeReport(name, await renderReport(result, format), words, io);
+    kindsOf: (plan) => filesOf(plan).map(({ format }) => format),
+    add: async (plan, texts) => {
+      for (const [index, { name }] of filesOf(plan).entries()) await writeReport(name, texts[index] ?? '', words, io);
     },
     end: async () => undefined,
   };
@@ -139,7 +122,8 @@ function sharedFiles({ shared }: Outputs, words: Words, io: Io): readonly Sink[]
     const joiner = joinerOf(format);
     const parts: string[] = [];
     return {
-      add: async (_, result) => void parts.push(joiner.next(await renderReport(result, format))),
+      kindsOf: () => [format],
+      add: async (_, texts) => void parts.push(...texts.map(joiner.next)),
       end: () => writeReport(name, [...parts, joiner.end()].join(''), words, io),
     };
   });
@@ -150,7 +134,8 @@ function printed({ chosen = 'terminal', verbose = false }: ChosenOptions, words:
   if (chosen === 'terminal') return verbose ? [wholeReports(io)] : [];
   const joiner = joinerFor(chosen, words);
   const text: Sink = {
-    add: async (_, result) => io.stdout.write(joiner.next(await renderReport(result, chosen))),
+    kindsOf: () => [chosen],
+    add: async (_, texts) => io.stdout.write(texts.map(joiner.next).join('')),
     end: async () => io.stdout.write(joiner.end()),
   };
   const hasPage = chosen === 'github' && given(io.env['GITHUB_STEP_SUMMARY']) !== undefined;
@@ -158,9 +143,10 @@ function printed({ chosen = 'terminal', verbose = false }: ChosenOptions, words:
 }
 
 function wholeReports(io: Io): Sink {
-  const terminal = { ...lookOf(io.stdout), verbose: true };
+  const terminal = lookOf(io.stdout);
   return {
-    add: async (_, result) => io.stdout.write(`${await renderReport(result, 'terminal', { terminal })}\n`),
+    kindsOf: () => [{ terminal }],
+    add: async (_, texts) => io.stdout.write(texts.map((text) => `${text}\n`).join('')),
     end: async () => undefined,
   };
 }
@@ -169,9 +155,9 @@ function wholeReports(io: Io): Sink {
 function jobPage(words: Words, io: Io): Sink {
   const digests: Digest[] = [];
   return {
-    add: async (_plan, result) => {
-      const digested = digestOf(auditJson(await viewOf(result)));
-      if ('digest' in digested) digests.push(structuredClone(digested.digest));
+    kindsOf: () => ['digest'],
+    add: async (_, texts) => {
+      for (const text of texts) if (text !== '') digests.push(JSON.parse(text));
     },
     end: async () => {
       if (digests.length > 0)
@@ -198,20 +184,6 @@ function joinerFor(format: Format, { interface: { cli } }: Words): Joiner {
     cli.errors['one-plan-format']({ format }),
     cli.errors['one-plan-format-fix']({ formats: JOINED_FORMATS }),
   );
-}
-
-/** What was asked for; or, where a file stands against it, what is to be told of that. */
-async function attempt<T>(
-  run: () => Promise<T>,
-  { debug = false }: ChosenOptions,
-  words: Words,
-): Promise<T | { readonly report: string }> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Failure) return { report: failureText(error, words, debug) };
-    throw error;
-  }
 }
 
 /** Tells on standard error, and the same only once: a house's file may keep many plans from being audited. */
