@@ -5,6 +5,7 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { glob } from 'tinyglobby';
+import { inAscii } from './ascii.js';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -47,6 +48,13 @@ const withoutNeverUsed: Plugin = {
   load: (id) => NEVER_USED.find((_, index) => id === `\0never-used-${index}`)?.instead,
 };
 
+const chunksInAscii: Plugin = {
+  name: 'chunks-in-ascii',
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code);
+  },
+};
+
 /**
  * The program and the interface in CommonJS, which starts faster than ES modules do. What is imported where it is
  * used is in files of its own, so that a run loads only what it needs. What is needed together is one file: Node takes
@@ -56,7 +64,7 @@ const bundle = await rolldown({
   cwd: ROOT,
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
-  plugins: [withoutSpread, withoutNeverUsed],
+  plugins: [withoutSpread, withoutNeverUsed, chunksInAscii],
   checks: { ineffectiveDynamicImport: false },
 });
 const { output } = await bundle.write({
