@@ -157,11 +157,18 @@ export function scoreView(score: number | null, unknown: boolean, { interface: {
 function areaView(area: AreaScore, telling: Telling): AreaView {
   const { audit, words, findingsOf } = telling;
   const { report } = words.interface;
-  const checks = audit.checks.filter((check) => check.area === area.area).map((check) => checkView(check, telling));
+  const scored = audit.checks.filter((check) => check.area === area.area);
+  const views = new Map<ScoredCheck, CheckView>();
+  const viewOf = (check: ScoredCheck): CheckView => {
+    const view = views.get(check) ?? checkView(check, telling);
+    views.set(check, view);
+    return view;
+  };
   const section = findingsOf.get(`section/${area.area}`)?.[0];
   const silenced = new Set(section?.checks);
   // What a breach of the format silences elsewhere is no cost of the area that it stands in.
-  const points = checks.reduce((sum, check) => sum + check.points, 0);
+  const points = scored.reduce((sum, check) => sum + check.points, 0);
+  const viewsOf = (isMeant: (check: ScoredCheck) => boolean): CheckView[] => scored.filter(isMeant).map(viewOf);
   const byCost = (a: CheckView, b: CheckView): number => b.points - a.points;
   return {
     ...scoreView(area.score, area.unknown, words),
@@ -176,11 +183,17 @@ function areaView(area: AreaScore, telling: Telling): AreaView {
     points,
     pointsText: pointsText(points, words),
     missing: section
-      ? missingSection(section, checks.filter(({ id }) => silenced.has(id)).sort(byCost), telling)
+      ? missingSection(section, viewsOf(({ check }) => silenced.has(check)).sort(byCost), telling)
       : null,
-    open: checks.filter(({ id, places }) => places.length > 0 && !silenced.has(id)).sort(byCost),
-    met: checks.filter(({ outcome }) => outcome === 'met'),
-    checks,
+    open: viewsOf(({ check }) => findingsOf.has(check) && !silenced.has(check)).sort(byCost),
+    // A terminal shows these when it is asked for more, and most checks are met.
+    get met() {
+      return viewsOf(({ outcome }) => outcome === 'met');
+    },
+    get checks() {
+      return scored.map(viewOf);
+    },
+    notes: scored.flatMap((check) => notesOf(check, words).map((text) => ({ id: check.check, text }))),
   };
 }
 
@@ -219,9 +232,16 @@ function checkView(check: ScoredCheck, telling: Telling): CheckView {
     pointsText: pointsText(check.points, words),
     requirements: check.covers.filter((id) => id !== 'practice' && id !== 'house'),
     places: (findingsOf.get(check.check) ?? []).map((finding) => placeView(finding, telling)),
-    notes: check.notes.flatMap(({ message, args }) => said?.notes?.[message]?.(args) ?? []),
+    notes: notesOf(check, words),
     reason: outcome === 'not-applicable' ? reasonOf(check, words) : null,
   };
+}
+
+/** What was computed on the way, such as a rate, whether or not the check is met. */
+function notesOf({ check, notes }: ScoredCheck, words: Words): string[] {
+  if (notes.length === 0) return [];
+  const said = wordsOf(check, words)?.notes;
+  return notes.flatMap(({ message, args }) => said?.[message]?.(args) ?? []);
 }
 
 function reasonOf({ check, reason, off }: ScoredCheck, words: Words): string {
