@@ -58,7 +58,7 @@ export function wrap(text: string, indent: number, { width }: Pen, hanging = 0):
 
 /** Letters, digits and signs of which each takes one column, and none is for control or joins another. */
 const PLAIN =
-  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0391-\u03c9\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf→\u2500-\u259f]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0391-\u03c9\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2116→\u2212\u2500-\u259f]*$/;
 
 /** The columns that a text takes. What the library looks for needs a dozen Unicode tables, and few texts need them. */
 function widthOf(text: string): number {
