@@ -84,7 +84,7 @@ const { output } = await bundle.write({
         test: /[\\/]src[\\/](?:io|version|commands[\\/]language|i18n[\\/]load-words)\.ts$/,
         priority: 3,
       },
-      { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 2 },
+      { name: 'main', test: /[\\/]src[\\/](?:main|i18n[\\/](?:told|formatters))\.ts$/, priority: 2 },
       {
         name: 'audit',
         test: /[\\/]src[\\/](?:commands[\\/](?:audit|policy-for)|render[\\/](?:report|terminal|printable))\.ts$/,
