@@ -5,6 +5,7 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { glob } from 'tinyglobby';
+import { inAscii } from './ascii.js';
 import { ROOT, updateGenerated } from './generate.js';
 
 await updateGenerated();
@@ -47,17 +48,10 @@ const withoutNeverUsed: Plugin = {
   load: (id) => NEVER_USED.find((_, index) => id === `\0never-used-${index}`)?.instead,
 };
 
-/** Escapes make a few letters ASCII, but a Russian text more than twice as long: that keeps its letters. */
-const withLetters: Plugin = {
-  name: 'with-letters',
+const chunksInAscii: Plugin = {
+  name: 'chunks-in-ascii',
   generateBundle: (_, files) => {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      const plain = file.code.replace(/\\(?:u(04[\dA-F]{2})|.)/gs, (sign, code?: string) =>
-        code === undefined ? sign : String.fromCharCode(Number.parseInt(code, 16)),
-      );
-      if (Buffer.byteLength(plain) < file.code.length * 0.9) file.code = plain;
-    }
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = inAscii(file.code);
   },
 };
 
@@ -70,7 +64,7 @@ const bundle = await rolldown({
   cwd: ROOT,
   input: { cli: 'src/cli.ts', index: 'src/index.ts' },
   platform: 'node',
-  plugins: [withoutSpread, withoutNeverUsed, withLetters],
+  plugins: [withoutSpread, withoutNeverUsed, chunksInAscii],
   checks: { ineffectiveDynamicImport: false },
 });
 const { output } = await bundle.write({
@@ -80,8 +74,6 @@ const { output } = await bundle.write({
   dynamicImportInCjs: false,
   minify: true,
   comments: { legal: false },
-  // Node reads a file without any other letter in a third of the time.
-  charset: 'ascii',
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs',
   codeSplitting: {
@@ -92,7 +84,7 @@ const { output } = await bundle.write({
         test: /[\\/]src[\\/](?:io|version|commands[\\/]language|i18n[\\/]load-words)\.ts$/,
         priority: 3,
       },
-      { name: 'main', test: /[\\/]src[\\/]main\.ts$/, priority: 2 },
+      { name: 'main', test: /[\\/]src[\\/](?:main|i18n[\\/](?:told|formatters))\.ts$/, priority: 2 },
       {
         name: 'audit',
         test: /[\\/]src[\\/](?:commands[\\/](?:audit|policy-for)|render[\\/](?:report|terminal|printable))\.ts$/,

@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   try {
     if (asked !== undefined && asked !== words.language) throw unknownLanguage(asked, words);
-    await program(words, asked, io, finish).parseAsync(argv, { from: 'user' });
+    await program(words, asked, io, finish, argv[0]).parseAsync(argv, { from: 'user' });
     const failure = await io.stdout.flush();
     if (failure) throw outputFailure(failure, words);
     return exitCode;

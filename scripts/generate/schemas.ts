@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { AREA_IDS } from '../../src/areas/ids.js';
 import { formats } from '../../src/plan/formats.js';
+import { inAscii } from '../ascii.js';
 
 export type Schema = { [key: string]: unknown };
 
@@ -232,7 +233,7 @@ function definitionOf({ $ref }: Schema, { $defs }: Schema): Schema {
 
 /** Data as a program reads it fastest: V8 parses JSON in a third of the time that a literal of the same size takes. */
 export function parsed(data: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+  return `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(data)))})`;
 }
 
 /** What messages tell of a value that is expected. */

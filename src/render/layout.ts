@@ -41,12 +41,12 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
 
 /** The width of the widest of texts, of which there may be more than a function can take arguments. */
 export function widestOf(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, stringWidth(text)), 0);
+  return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);
 }
 
 /** Text filled up to a width with spaces; the width counts what is displayed. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 /** Text wrapped at the pen's width, indented; further lines are indented by `hanging` more. */
@@ -58,7 +58,12 @@ export function wrap(text: string, indent: number, { width }: Pen, hanging = 0):
 
 /** Letters, digits and signs of which each takes one column, and none is for control or joins another. */
 const PLAIN =
-  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0391-\u03c9\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf→]*$/;
+  /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0391-\u03c9\u0400-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u2116→\u2212\u2500-\u259f]*$/;
+
+/** The columns that a text takes. What the library looks for needs a dozen Unicode tables, and few texts need them. */
+function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
 
 /**
  * The lines of a text that is as plain as most are: the same that the library makes, which looks at every character
@@ -67,16 +72,22 @@ const PLAIN =
 export function plainLines(text: string, room: number): string[] | undefined {
   if (!PLAIN.test(text)) return undefined;
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (word.length > room || word !== word.trimStart()) return undefined;
-    if (line === '') line = word;
-    else if (word !== '' && line.length + 1 + word.length > room) {
-      lines.push(withoutSpaces(line));
-      line = word;
-    } else line += ` ${word}`;
+  for (let start = afterSpaces(text, 0); start < text.length || lines.length === 0; ) {
+    // The library takes more for white space than breaks a line.
+    if (text[start]?.trim() === '') return undefined;
+    const end = text.length - start <= room ? text.length : text.lastIndexOf(' ', start + room);
+    if (end < start) return undefined;
+    lines.push(withoutSpaces(text.slice(start, end)));
+    start = afterSpaces(text, end);
   }
-  return [...lines, withoutSpaces(line)];
+  return lines;
+}
+
+/** Where the next word begins. */
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 function withoutSpaces(line: string): string {

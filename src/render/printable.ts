@@ -20,13 +20,22 @@ export const WORD_JOINER = '\u2060';
 /** What texts are looked through for first, which is quicker; most of them have none of it. */
 const SUSPECT = /::|##|[^ -~\u00a0-\u02ff\u0400-\u0482\u2018-\u201d\u2026\u202f]/;
 
-/** The same data with every text safe to print: white space becomes a space, the rest is taken out. */
+/**
+ * The same data with every text safe to print: white space becomes a space, the rest is taken out. What has nothing of
+ * that is given back as it is, and not copied: a copy of an audit takes 4 of 100 of the time of all.
+ */
 export function printable<T>(data: T): T;
 export function printable(data: unknown): unknown {
   if (typeof data === 'string') return SUSPECT.test(data) ? printableText(data) : data;
+  if (typeof data !== 'object' || data === null || isPrintable(data)) return data;
   if (Array.isArray(data)) return data.map((item) => printable(item));
-  if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printable(value)]));
+}
+
+function isPrintable(data: unknown): boolean {
+  if (typeof data === 'string') return !SUSPECT.test(data);
+  if (typeof data !== 'object' || data === null) return true;
+  return Object.values(data).every(isPrintable);
 }
 
 function printableText(text: string): string {

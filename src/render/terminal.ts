@@ -167,12 +167,9 @@ export function frameLines(frame: readonly FrameLine[], { ink }: Pick<Pen, 'ink'
   });
 }
 
-/** What was computed on the way, such as a rate, whether or not its check is met. */
 function notes(view: View, pen: Pen): string[] {
-  const checks = [...view.headlineAreas, ...view.otherAreas].flatMap((area) => area.checks);
-  const lines = checks.flatMap(({ id, notes: told }) =>
-    told.flatMap((note) => wrap(`${note} ${pen.ink.dim(id)}`, 2, pen, 2)),
-  );
+  const all = [...view.headlineAreas, ...view.otherAreas].flatMap((area) => area.notes);
+  const lines = all.flatMap(({ id, text }) => wrap(`${text} ${pen.ink.dim(id)}`, 2, pen, 2));
   return lines.length === 0 ? [] : [heading(view.labels.report.notes(), pen), ...lines];
 }
 

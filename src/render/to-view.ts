@@ -44,13 +44,19 @@ export function toView(audit: Audit, words: Words, { tool, text }: ViewOptions):
   const areas = audit.areas.map((area) => areaView(area, telling));
   const headlineAreas = HEADLINE_AREAS.flatMap((id) => areas.find((area) => area.id === id) ?? []);
   const otherAreas = areas.filter(({ headline }) => !headline);
+  // Each of these is used by some formats only, and all of them together take a third of the time of a view.
+  const findings = once(() => audit.findings.map((finding) => findingView(finding, words)));
   const checksThatAre = (outcome: Outcome): CheckView[] =>
     audit.checks.filter((check) => check.outcome === outcome).map((check) => checkView(check, telling));
+  const unanswered = once(() => checksThatAre('unanswered'));
+  const notApplicable = once(() => checksThatAre('not-applicable'));
   return {
     language: words.language,
     tool,
     audit,
-    findings: audit.findings.map((finding) => findingView(finding, words)),
+    get findings() {
+      return findings();
+    },
     file: audit.file,
     company: audit.company,
     title: report.title({ company: audit.company }),
@@ -76,8 +82,12 @@ export function toView(audit: Audit, words: Words, { tool, text }: ViewOptions):
     profile: profileText(audit.profile, words),
     waivers: audit.waivers.map((use) => waiverView(use, words)),
     notices: noticesOf(audit, words),
-    unanswered: checksThatAre('unanswered'),
-    notApplicable: checksThatAre('not-applicable'),
+    get unanswered() {
+      return unanswered();
+    },
+    get notApplicable() {
+      return notApplicable();
+    },
     scoring: [
       report['scoring-levels']({ ...LEVEL_WEIGHTS }),
       report['scoring-areas'](),
@@ -90,6 +100,15 @@ export function toView(audit: Audit, words: Words, { tool, text }: ViewOptions):
     })),
     made: report['made-with']({ tool: tool.name, version: tool.version }),
     labels: words.interface,
+  };
+}
+
+/** What is made when it is first asked for, and then kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -141,11 +160,18 @@ export function scoreView(score: number | null, unknown: boolean, { interface: {
 function areaView(area: AreaScore, telling: Telling): AreaView {
   const { audit, words, findingsOf } = telling;
   const { report } = words.interface;
-  const checks = audit.checks.filter((check) => check.area === area.area).map((check) => checkView(check, telling));
+  const scored = audit.checks.filter((check) => check.area === area.area);
+  const views = new Map<ScoredCheck, CheckView>();
+  const viewOf = (check: ScoredCheck): CheckView => {
+    const view = views.get(check) ?? checkView(check, telling);
+    views.set(check, view);
+    return view;
+  };
   const section = findingsOf.get(`section/${area.area}`)?.[0];
   const silenced = new Set(section?.checks);
   // What a breach of the format silences elsewhere is no cost of the area that it stands in.
-  const points = checks.reduce((sum, check) => sum + check.points, 0);
+  const points = scored.reduce((sum, check) => sum + check.points, 0);
+  const viewsOf = (isMeant: (check: ScoredCheck) => boolean): CheckView[] => scored.filter(isMeant).map(viewOf);
   const byCost = (a: CheckView, b: CheckView): number => b.points - a.points;
   return {
     ...scoreView(area.score, area.unknown, words),
@@ -160,11 +186,17 @@ function areaView(area: AreaScore, telling: Telling): AreaView {
     points,
     pointsText: pointsText(points, words),
     missing: section
-      ? missingSection(section, checks.filter(({ id }) => silenced.has(id)).sort(byCost), telling)
+      ? missingSection(section, viewsOf(({ check }) => silenced.has(check)).sort(byCost), telling)
       : null,
-    open: checks.filter(({ id, places }) => places.length > 0 && !silenced.has(id)).sort(byCost),
-    met: checks.filter(({ outcome }) => outcome === 'met'),
-    checks,
+    open: viewsOf(({ check }) => findingsOf.has(check) && !silenced.has(check)).sort(byCost),
+    // A terminal shows these when it is asked for more, and most checks are met.
+    get met() {
+      return viewsOf(({ outcome }) => outcome === 'met');
+    },
+    get checks() {
+      return scored.map(viewOf);
+    },
+    notes: scored.flatMap((check) => notesOf(check, words).map((text) => ({ id: check.check, text }))),
   };
 }
 
@@ -203,9 +235,16 @@ function checkView(check: ScoredCheck, telling: Telling): CheckView {
     pointsText: pointsText(check.points, words),
     requirements: check.covers.filter((id) => id !== 'practice' && id !== 'house'),
     places: (findingsOf.get(check.check) ?? []).map((finding) => placeView(finding, telling)),
-    notes: check.notes.flatMap(({ message, args }) => said?.notes?.[message]?.(args) ?? []),
+    notes: notesOf(check, words),
     reason: outcome === 'not-applicable' ? reasonOf(check, words) : null,
   };
+}
+
+/** What was computed on the way, such as a rate, whether or not the check is met. */
+function notesOf({ check, notes }: ScoredCheck, words: Words): string[] {
+  if (notes.length === 0) return [];
+  const said = wordsOf(check, words)?.notes;
+  return notes.flatMap(({ message, args }) => said?.[message]?.(args) ?? []);
 }
 
 function reasonOf({ check, reason, off }: ScoredCheck, words: Words): string {

@@ -79,6 +79,8 @@ export interface AreaView extends ScoreView {
   readonly met: readonly CheckView[];
   /** All of its checks, in the order of the area. */
   readonly checks: readonly CheckView[];
+  /** The notes of all its checks. */
+  readonly notes: readonly { readonly id: string; readonly text: string }[];
 }
 
 export interface MissingSectionView {
