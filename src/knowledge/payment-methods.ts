@@ -37,20 +37,29 @@ const METHODS: readonly PaymentMethod[] = data.methods;
 const STAND_INS: readonly StandIn[] = data.stand_ins;
 const PREFERENCES: readonly Preferences[] = data.preferences;
 
+let methodsByName: ReadonlyMap<string, PaymentMethod> | undefined;
 let methodsBySpelling: ReadonlyMap<string, PaymentMethod> | undefined;
 
 /** The payment method that a text names, in any of its usual spellings and languages: "apple_pay", "Kreditkarte". */
 export function recogniseMethod(written: string): PaymentMethod | undefined {
-  methodsBySpelling ??= new Map(
-    METHODS.flatMap((method) =>
-      [method.id, method.name, ...method.aliases].map((name) => [spelling(name), method] as const),
-    ),
-  );
+  // Most plans write a name as it stands here: only for others are all names spelt out.
+  methodsByName ??= methodsBy((name) => name);
+  const named = methodsByName.get(written);
+  if (named !== undefined) return named;
+  methodsBySpelling ??= methodsBy(spelling);
   for (const key of spellings(written)) {
     const method = methodsBySpelling.get(key);
     if (method !== undefined) return method;
   }
   return undefined;
+}
+
+function methodsBy(keyOf: (name: string) => string): ReadonlyMap<string, PaymentMethod> {
+  return new Map(
+    METHODS.flatMap((method) =>
+      [method.id, method.name, ...method.aliases].map((name) => [keyOf(name), method] as const),
+    ),
+  );
 }
 
 /** What the customers of a market prefer to pay with online; undefined where the data does not know the market. */

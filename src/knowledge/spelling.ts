@@ -4,6 +4,11 @@
  * are "Apple Pay" and "apple_pay".
  */
 export function spelling(written: string): string {
+  // Most names are plain, and the tables of Unicode would take a twentieth of an audit.
+  if (/^[ -~]*$/.test(written)) {
+    const name = written.toLowerCase();
+    return (/\d/.test(name) ? name.replace(/\bn[or]\.?\s*(\(?\d)/g, '$1') : name).replace(/[^a-z\d]+/g, '');
+  }
   return written
     .replace(/(?:\bn[or]\.?|n[°º]|№)\s*(\(?\d)/giu, '$1')
     .normalize('NFKD')

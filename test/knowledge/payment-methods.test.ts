@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { data } from '../../src/generated/knowledge/payment-methods.js';
 import {
@@ -153,5 +154,25 @@ describe('a method that is offered', () => {
       expect([...offered, ...preferred].filter((id) => !ids.includes(id))).toEqual([]);
       expect(because).toMatch(/\.$/);
     }
+  });
+});
+
+describe('names that are plain', () => {
+  it('are spelt as others are', () => {
+    const signs = [...'abNOnor09 ()./-_#'];
+    const names = fc.string({ unit: fc.oneof(fc.constantFrom(...signs), fc.string({ minLength: 1, maxLength: 1 })) });
+    // A sign beyond ASCII that is no letter takes a name the long way.
+    fc.assert(
+      fc.property(names, (name) => {
+        expect(spelling(name)).toBe(spelling(`${name}…`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are known as they stand and in every spelling', () => {
+    for (const { id, name, aliases } of data.methods)
+      for (const written of [id, name, ...aliases])
+        expect(recogniseMethod(written), written).toBe(recogniseMethod(`${written}…`));
   });
 });
