@@ -35,8 +35,8 @@ export interface Io {
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Lets signals and streams have their turn in the midst of long work. */
   readonly breathe: () => Promise<void>;
-  /** For long work: what is done with is collected before memory has grown to four times what is in use. */
-  readonly keepMemorySmall: () => Promise<void>;
+  /** Sets Node up for long work, until the function that it gives is called. */
+  readonly settleIn: () => Promise<() => void>;
   /** This process, and whether another one of this machine runs. */
   readonly process: {
     readonly id: number;
@@ -98,7 +98,7 @@ export function processIo(): Io {
       return stop;
     },
     breathe: () => turn(),
-    keepMemorySmall: async () => (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30'),
+    settleIn,
     process: thisProcess(),
   };
 }
@@ -106,6 +106,22 @@ export function processIo(): Io {
 /** Replaces a file that is no link as a whole or not at all. Throws an error with a `code` as Node does. */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   await (await writer()).replace(file, content);
+}
+
+/**
+ * What is done with is collected before memory has grown to four times what is in use; and on Node 20 code is optimised
+ * as soon as V8 has it, which bin/strategy.cjs delays for short work. Afterwards all is as it was: V8 keeps compiled code
+ * by its flags.
+ */
+async function settleIn(): Promise<() => void> {
+  const { setFlagsFromString } = await import('node:v8');
+  const isEager = process.versions.v8.startsWith('11.3.');
+  setFlagsFromString('--heap-growing-percent=30');
+  if (isEager) setFlagsFromString('--interrupt-budget=135168');
+  return () => {
+    setFlagsFromString('--heap-growing-percent=0');
+    if (isEager) setFlagsFromString('--interrupt-budget=2000000');
+  };
 }
 
 /** The platforms that keep the locale elsewhere than in variables. */

@@ -51,7 +51,7 @@ export async function auditMany(
     progress.clear();
     tellPlainly(report);
   };
-  await io.keepMemorySmall();
+  const settleOut = plans.length < MANY ? undefined : await io.settleIn();
   const standings: Standing[] = [];
   const codes: number[] = [];
   let isInterrupted = false;
@@ -75,6 +75,7 @@ export async function auditMany(
     if (isInterrupted) break;
   }
   listenNoMore();
+  settleOut?.();
   progress.clear();
   isInterrupted &&= standings.length < plans.length;
   // A report of some plans would look as if it were of all.
@@ -84,6 +85,9 @@ export async function auditMany(
   io.stderr.write(`${words.interface.standings.interrupted({ done: standings.length, plans: plans.length })}\n`);
   return INTERRUPTED;
 }
+
+/** So many plans are long work, for which it pays to set Node up. */
+const MANY = 50;
 
 /** The exit code of what was interrupted: 128 and the number of the signal, as shells have it. */
 const INTERRUPTED = 130;

@@ -100,7 +100,7 @@ export function fakeIo({
       breaths += 1;
       if (breaths === interruptedAt) interrupt();
     },
-    keepMemorySmall: async () => undefined,
+    settleIn: async () => () => undefined,
     process: { id: 1, host: 'here', isRunning: (id) => running.includes(id) },
     out: () => out.join(''),
     err: () => err.join(''),
