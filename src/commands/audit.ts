@@ -10,7 +10,7 @@ import { type AuditCommandOptions, EXTENSIONS, FORMATS } from './options.js';
 import { type Outputs, outputsOf } from './outputs.js';
 import { plansOf } from './plans.js';
 import { policyFor } from './policy-for.js';
-import { readingFoldersOnce } from './reading-folders-once.js';
+import { readingOnce } from './reading-once.js';
 import { appendStepSummary } from './step-summary.js';
 import { writeFile, wroteText } from './write-file.js';
 
@@ -19,28 +19,35 @@ export async function audit(
   names: readonly string[],
   options: AuditCommandOptions,
   words: Words,
-  world: Io,
+  io: Io,
 ): Promise<number> {
-  const io = readingFoldersOnce(world);
-  const plans = await plansOf(names, words, io);
+  const reading = readingOnce(io);
+  const plans = await plansOf(names, words, reading);
   const chosen = given(options.format) === undefined ? undefined : formatNamed(options.format ?? '', words);
   // What is wrong with an option is told before anything is read.
   settingsOf('', options, words, io);
-  const outputs = await outputsFor(plans, options, words, io);
+  const outputs = await outputsFor(plans, options, words, reading);
   const [plan, ...others] = plans;
   if (plan === undefined || others.length > 0) {
     const { auditMany } = await import('./many-plans.js');
-    return auditMany(plans, { ...options, chosen }, outputs, words, io);
+    return auditMany(plans, { ...options, chosen }, outputs, words, io, reading);
   }
-  return auditOne(plan, { ...options, chosen }, outputs, words, io);
+  return auditOne(plan, { ...options, chosen }, outputs, words, io, reading);
 }
 
 /** The options, with the format that was chosen for standard output, if any. */
 export type ChosenOptions = AuditCommandOptions & { readonly chosen: Format | undefined };
 
-async function auditOne(plan: string, options: ChosenOptions, outputs: Outputs, words: Words, io: Io): Promise<number> {
+async function auditOne(
+  plan: string,
+  options: ChosenOptions,
+  outputs: Outputs,
+  words: Words,
+  io: Io,
+  reading: Io,
+): Promise<number> {
   const { chosen } = options;
-  const result = await auditedPlan(plan, options, words, io);
+  const result = await auditedPlan(plan, options, words, reading);
   if ('report' in result) {
     io.stderr.write(result.report);
     return 2;

@@ -13,9 +13,8 @@ import { Failure } from './failure.js';
 import { withGates } from './gate-options.js';
 import { lookOf } from './look.js';
 import { isPerPlan, type Outputs, type PlanOutput } from './outputs.js';
-import type { TextKind } from './plan-result.js';
+import { planResult, type TextKind } from './plan-result.js';
 import { progressOf } from './progress.js';
-import { resultsOf } from './results.js';
 import { appendStepSummary } from './step-summary.js';
 import { writeFile, wroteText } from './write-file.js';
 
@@ -31,6 +30,8 @@ interface Sink {
  * Audits several plans, each by itself, and gives the exit code: the worst of theirs.
  * Of each only its line of the table is kept; its reports are written at once, in the order of the plans. An
  * interruption ends it after the plan at hand, and what was finished is shown.
+ *
+ * @param reading the same world, for plans and the files of their houses
  */
 export async function auditMany(
   plans: readonly string[],
@@ -38,6 +39,7 @@ export async function auditMany(
   outputs: Outputs,
   words: Words,
   io: Io,
+  reading: Io,
 ): Promise<number> {
   refuseOneEarlierAudit(options.regression, words);
   // A gate that is none is no plan's fault.
@@ -58,10 +60,11 @@ export async function auditMany(
   const listenNoMore = io.onInterrupt(() => {
     isInterrupted = true;
   });
-  const jobs = plans.map((plan) => ({ plan, kinds: sinks.flatMap(({ kindsOf }) => kindsOf(plan)) }));
-  await progress.show(0);
-  for await (const { standing, code, told, texts } of isInterrupted ? [] : resultsOf(jobs, options, words, io)) {
-    const plan = plans[standings.length] ?? '';
+  for (const plan of plans) {
+    await progress.show(standings.length);
+    if (isInterrupted) break;
+    const kinds = sinks.flatMap(({ kindsOf }) => kindsOf(plan));
+    const { standing, code, told, texts } = await planResult(plan, kinds, options, words, reading);
     for (const report of told) tell(report);
     let taken = 0;
     for (const { kindsOf, add } of texts.length > 0 ? sinks : []) {
@@ -71,13 +74,10 @@ export async function auditMany(
     }
     standings.push(standing);
     codes.push(code);
-    if (standings.length < plans.length) await progress.show(standings.length);
-    if (isInterrupted) break;
   }
   listenNoMore();
   settleOut?.();
   progress.clear();
-  isInterrupted &&= standings.length < plans.length;
   // A report of some plans would look as if it were of all.
   if (!isInterrupted) for (const { end } of sinks) await end();
   summarize(standings, options, tell, words, io);

@@ -30,26 +30,43 @@ export function withoutSilence(data: Data): Data {
 
 function spokenMapping(data: Data, at: string): Data {
   const known = keysAt(at);
-  const spoken: Record<string, unknown> = {};
-  for (const key of Object.keys(data)) {
+  // Most groups say something with every key: those are not copied.
+  let spoken: Record<string, unknown> | undefined;
+  const keys = Object.keys(data);
+  for (const [index, key] of keys.entries()) {
     const value = data[key];
-    const isKnown = known?.includes(key) === true;
-    // An unknown key is a mistake even where it has no value.
-    if (value === null ? known !== undefined && !isKnown && !key.startsWith('x-') : !known || !isRemark(key, value)) {
-      const said = typeof value === 'object' ? spokenValue(value, patternOfKey(at, key, known !== undefined)) : value;
-      // A group in which nothing is said says nothing, unless it is the author's own or unknown.
-      if (!isKnown || !isEmpty(said)) setOwn(spoken, key, said);
-    }
+    const said = saidBy(value, key, at, known);
+    if (said !== value) spoken ??= picked(data, keys.slice(0, index));
+    if (spoken && said !== NOTHING) setOwn(spoken, key, said);
   }
-  return spoken;
+  return spoken ?? data;
+}
+
+/** What stands for a key that says nothing. */
+const NOTHING = Symbol('nothing');
+
+function saidBy(value: unknown, key: string, at: string, known: readonly string[] | undefined): unknown {
+  const isKnown = known?.includes(key) === true;
+  // An unknown key is a mistake even where it has no value.
+  if (value === null) return known !== undefined && !isKnown && !key.startsWith('x-') ? value : NOTHING;
+  if (known && isRemark(key, value)) return NOTHING;
+  if (typeof value !== 'object') return value;
+  const said = spokenValue(value, patternOfKey(at, key, known !== undefined));
+  // A group in which nothing is said says nothing, unless it is the author's own or unknown.
+  return isKnown && isEmpty(said) ? NOTHING : said;
+}
+
+function picked(data: Data, keys: readonly string[]): Record<string, unknown> {
+  const some: Record<string, unknown> = {};
+  for (const key of keys) setOwn(some, key, data[key]);
+  return some;
 }
 
 function spokenValue(value: unknown, at: string): unknown {
-  if (Array.isArray(value)) {
-    const items = patternWithin(at, 0);
-    return value.map((item) => (typeof item === 'object' ? spokenValue(item, items) : item));
-  }
-  return isData(value) ? spokenMapping(value, at) : value;
+  if (!Array.isArray(value)) return isData(value) ? spokenMapping(value, at) : value;
+  const items = patternWithin(at, 0);
+  const spoken = value.map((item) => (typeof item === 'object' ? spokenValue(item, items) : item));
+  return spoken.some((item, index) => item !== value[index]) ? spoken : value;
 }
 
 /** Sets a key, whatever its name: `__proto__` is one like any other. */
