@@ -1,5 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_start = require("./chunks/start-Dk3q3Dbt.cjs");
+const require_start = require("./chunks/start-itszKgPP.cjs");
 
 // src/cli.ts
 /**
@@ -14,12 +14,12 @@ async function main(argv, io) {
 		await io.stdout.flush();
 		return 0;
 	}
-	return (await Promise.resolve().then(() => require("./chunks/main-DTOrqnU2.cjs")).then((n) => n.main_exports)).main(argv, io);
+	return (await Promise.resolve().then(() => require("./chunks/main-dr5WOIxM.cjs")).then((n) => n.main_exports)).main(argv, io);
 }
 /** What is shown without any work. */
 async function page(option, io) {
 	if (option === "--version" || option === "-V") return `${require_start.TOOL.version}\n`;
-	return option === "--help" || option === "-h" ? (await Promise.resolve().then(() => require("./chunks/help-page-B22bNz7K.cjs"))).helpPage(io) : void 0;
+	return option === "--help" || option === "-h" ? (await Promise.resolve().then(() => require("./chunks/help-page-CI8BRJKm.cjs"))).helpPage(io) : void 0;
 }
 
 exports.main = main;

@@ -1,8 +1,8 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-const require_main = require("./chunks/main-DTOrqnU2.cjs");
-const require_audit = require("./chunks/audit-wbMYl9vo.cjs");
-const require_waivers = require("./chunks/waivers-BWJ8kFWg.cjs");
-const require_report = require("./chunks/report-D8QN9FZD.cjs");
+const require_main = require("./chunks/main-dr5WOIxM.cjs");
+const require_audit = require("./chunks/audit-D60lqGnh.cjs");
+const require_waivers = require("./chunks/waivers-BhgYpRxW.cjs");
+const require_report = require("./chunks/report-BLAV919h.cjs");
 
 exports.AREA_IDS = require_main.AREA_IDS;
 exports.WAIVABLE_IDS = require_audit.WAIVABLE_IDS;

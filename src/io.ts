@@ -35,8 +35,10 @@ export interface Io {
   readonly onInterrupt: (listener: () => void) => () => void;
   /** Lets signals and streams have their turn in the midst of long work. */
   readonly breathe: () => Promise<void>;
-  /** Sets Node up for long work, until the function that it gives is called. */
-  readonly settleIn: () => Promise<() => void>;
+  /** Sets Node up for work that takes long: on many plans, or on a large one. */
+  readonly settleIn: (work: 'many' | 'large') => Promise<void>;
+  /** Leaves Node as it was before. */
+  readonly settleOut: () => void;
   /** This process, and whether another one of this machine runs. */
   readonly process: {
     readonly id: number;
@@ -98,7 +100,7 @@ export function processIo(): Io {
       return stop;
     },
     breathe: () => turn(),
-    settleIn,
+    ...settling(),
     process: thisProcess(),
   };
 }
@@ -109,18 +111,23 @@ export async function replaceFile(file: string, content: string | Uint8Array): P
 }
 
 /**
- * What is done with is collected before memory has grown to four times what is in use; and on Node 20 code is optimised
- * as soon as V8 has it, which bin/strategy.cjs delays for short work. Afterwards all is as it was: V8 keeps compiled code
- * by its flags.
+ * For long work code is optimised as soon as V8 has it, which bin/strategy.cjs delays on Node 20; and of many plans, what
+ * is done with is collected before memory has grown to four times what is in use. Afterwards all is as it was, because
+ * V8 keeps compiled code by its flags.
  */
-async function settleIn(): Promise<() => void> {
-  const { setFlagsFromString } = await import('node:v8');
-  const isEager = process.versions.v8.startsWith('11.3.');
-  setFlagsFromString('--heap-growing-percent=30');
-  if (isEager) setFlagsFromString('--interrupt-budget=135168');
-  return () => {
-    setFlagsFromString('--heap-growing-percent=0');
-    if (isEager) setFlagsFromString('--interrupt-budget=2000000');
+function settling(): Pick<Io, 'settleIn' | 'settleOut'> {
+  let setFlags: ((flags: string) => void) | undefined;
+  const isDelayed = process.versions.v8.startsWith('11.3.');
+  return {
+    settleIn: async (work) => {
+      setFlags = (await import('node:v8')).setFlagsFromString;
+      if (isDelayed) setFlags('--interrupt-budget=135168');
+      if (work === 'many') setFlags('--heap-growing-percent=30');
+    },
+    settleOut: () => {
+      setFlags?.('--heap-growing-percent=0');
+      if (isDelayed) setFlags?.('--interrupt-budget=2000000');
+    },
   };
 }
 

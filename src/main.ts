@@ -38,6 +38,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     const text = failureText(failure, words, argv.includes('--debug'));
     io.stderr.write(io.stderr.unicode ? text : plainSigns(text));
     return 2;
+  } finally {
+    io.settleOut();
   }
 }
 

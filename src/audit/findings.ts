@@ -96,8 +96,9 @@ export function placeFindings(
     times.set(subject, time);
     // Nothing of a section that is not there can be shown.
     const range = draft.range ?? (draft.kind === 'section' ? null : locate(draft.path));
-    const { points, checks, ...about } = draft;
-    return { ...about, range, points, checks, fingerprint: time === 1 ? subject : `${subject} (${time})` };
+    const fingerprint = time === 1 ? subject : `${subject} (${time})`;
+    const { kind, id, area, level, effort, outcome, message, args, path, points, checks } = draft;
+    return { kind, id, area, level, effort, outcome, message, args, path, range, points, checks, fingerprint };
   });
 }
 

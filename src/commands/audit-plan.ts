@@ -65,11 +65,16 @@ export async function assessedPlan(
   const language = options.lang ?? house.language ?? words.language;
   const { words: own } = await wordsIn(language);
   const policy = withGates(house.policy, optionsFor(file, options), own, io);
-  const result = assessPlan(await readInput(file, own, io), { ...settings, ...house, policy, language });
+  const input = await readInput(file, own, io);
+  if (input.length > LARGE) await io.settleIn('large');
+  const result = assessPlan(input, { ...settings, ...house, policy, language });
   if (!result.readable) return { report: unreadableReport(result.problem, own, lookOf(io.stderr)) };
   if (result.mistakes.length > 0) return { report: await mistakesReport(result.mistakes, own, io.stderr) };
   return { ...result, language };
 }
+
+/** Of so many bytes, a plan takes long enough for it to pay to set Node up. */
+const LARGE = 1_000_000;
 
 /** Each plan is held against an earlier audit of its own. */
 function optionsFor(plan: string, options: AuditCommandOptions): AuditCommandOptions {

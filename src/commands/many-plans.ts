@@ -53,7 +53,7 @@ export async function auditMany(
     progress.clear();
     tellPlainly(report);
   };
-  const settleOut = plans.length < MANY ? undefined : await io.settleIn();
+  if (plans.length >= MANY) await io.settleIn('many');
   const standings: Standing[] = [];
   const codes: number[] = [];
   let isInterrupted = false;
@@ -76,7 +76,6 @@ export async function auditMany(
     codes.push(code);
   }
   listenNoMore();
-  settleOut?.();
   progress.clear();
   // A report of some plans would look as if it were of all.
   if (!isInterrupted) for (const { end } of sinks) await end();

@@ -119,14 +119,26 @@ function massTrouble(text: string, limits: ReadingLimits): Trouble | undefined {
   if (text.length <= most) return undefined;
   let [opening, between] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charAt(index);
-    if (sign === '[' || sign === '{') opening += 1;
-    else if (sign === ',' || sign === ':') between += 1;
-    else if ((sign === '-' || sign === '?') && /\s/.test(text.charAt(index + 1))) between += 1;
+    switch (text.charCodeAt(index)) {
+      case SIGNS.bracket:
+      case SIGNS.brace:
+        opening += 1;
+        break;
+      case SIGNS.comma:
+      case SIGNS.colon:
+        between += 1;
+        break;
+      case SIGNS.dash:
+      case SIGNS.question:
+        if (/\s/.test(text.charAt(index + 1))) between += 1;
+    }
   }
   const isTooMany = opening > most || between > most;
   return isTooMany ? { message: 'too-many-values', args: exceeded({ ...limits, values: most }, 'values') } : undefined;
 }
+
+/** The codes of what opens lists and groups, and of what stands between values. */
+const SIGNS = { bracket: 0x5b, brace: 0x7b, comma: 0x2c, colon: 0x3a, dash: 0x2d, question: 0x3f };
 
 /** Too many keys and values as they are written, or a text among them that is too long. */
 function countTrouble(events: readonly Event[], limits: ReadingLimits): Trouble | undefined {

@@ -11,6 +11,11 @@ export function lineStartsOf(text: string): readonly number[] {
 
 function lineStartsIn(text: string): readonly number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    // Most texts end their lines with LF alone, which Node finds many times as fast.
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+    return starts;
+  }
   for (let offset = 0; offset < text.length; offset += 1) {
     const code = text.charCodeAt(offset);
     if (code === LF || (code === CR && text.charCodeAt(offset + 1) !== LF)) starts.push(offset + 1);

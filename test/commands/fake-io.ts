@@ -100,7 +100,8 @@ export function fakeIo({
       breaths += 1;
       if (breaths === interruptedAt) interrupt();
     },
-    settleIn: async () => () => undefined,
+    settleIn: async () => undefined,
+    settleOut: () => undefined,
     process: { id: 1, host: 'here', isRunning: (id) => running.includes(id) },
     out: () => out.join(''),
     err: () => err.join(''),
