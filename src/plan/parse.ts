@@ -119,26 +119,22 @@ function massTrouble(text: string, limits: ReadingLimits): Trouble | undefined {
   if (text.length <= most) return undefined;
   let [opening, between] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    switch (text.charCodeAt(index)) {
-      case SIGNS.bracket:
-      case SIGNS.brace:
-        opening += 1;
-        break;
-      case SIGNS.comma:
-      case SIGNS.colon:
-        between += 1;
-        break;
-      case SIGNS.dash:
-      case SIGNS.question:
-        if (/\s/.test(text.charAt(index + 1))) between += 1;
-    }
+    const role = ROLES[text.charCodeAt(index)];
+    if (role === undefined || role === 0) continue;
+    if (role === OPENING) opening += 1;
+    else if (role === BETWEEN || /\s/.test(text.charAt(index + 1))) between += 1;
   }
   const isTooMany = opening > most || between > most;
   return isTooMany ? { message: 'too-many-values', args: exceeded({ ...limits, values: most }, 'values') } : undefined;
 }
 
-/** The codes of what opens lists and groups, and of what stands between values. */
-const SIGNS = { bracket: 0x5b, brace: 0x7b, comma: 0x2c, colon: 0x3a, dash: 0x2d, question: 0x3f };
+const [OPENING, BETWEEN, BEFORE_SPACE] = [1, 2, 3];
+
+/** What signs do, by their codes: a table is looked into several times as fast as signs are compared. */
+const ROLES = new Uint8Array(128);
+for (const sign of '[{') ROLES[sign.charCodeAt(0)] = OPENING;
+for (const sign of ',:') ROLES[sign.charCodeAt(0)] = BETWEEN;
+for (const sign of '-?') ROLES[sign.charCodeAt(0)] = BEFORE_SPACE;
 
 /** Too many keys and values as they are written, or a text among them that is too long. */
 function countTrouble(events: readonly Event[], limits: ReadingLimits): Trouble | undefined {
