@@ -138,11 +138,11 @@ function judged(
   if (check.applies && !check.applies(plan)) return blank(check, area, 'not-applicable');
 
   const blockers = broken.invalid.length === 0 ? NONE : blockersOf(check, broken.invalid);
-  const { missing, missingAny } = silenceOf(check, plan);
-  if (missing.length > 0 || missingAny.length > 0) {
-    const silent = [...missing, ...missingAny];
+  const silence = silenceOf(check, plan);
+  if (silence !== undefined) {
+    const silent = [...silence.missing, ...silence.missingAny];
     const blockedBy = blockers.filter((path) => silent.some((pattern) => touches(path, pattern)));
-    return { ...blank(check, area, 'unanswered'), missing, missingAny, blockedBy };
+    return { ...blank(check, area, 'unanswered'), ...silence, blockedBy };
   }
 
   const { share, problems, notes = NO_NOTES } = check.test(plan, facts, changed);
@@ -182,15 +182,17 @@ function withoutEchoes(
   return { told, blockedBy: [...new Set([...direct, ...blockers])] };
 }
 
-/** The plan paths that a check needs and does not have. */
+/** The plan paths that a check needs and does not have; undefined where it has all. */
 function silenceOf(
   { needs = NO_PATTERNS, needsAny = NO_PATTERNS, misses = NO_PATTERNS }: Check,
   plan: Plan,
-): Pick<CheckResult, 'missing' | 'missingAny'> {
-  const unanswered = needs.filter((pattern) => !hasAnswer(plan, pattern));
+): Pick<CheckResult, 'missing' | 'missingAny'> | undefined {
+  const isAnswered = (pattern: string): boolean => hasAnswer(plan, pattern);
+  const hasAny = needsAny.length === 0 || needsAny.some(isAnswered);
+  if (hasAny && misses.length === 0 && needs.every(isAnswered)) return undefined;
   return {
-    missing: misses.length === 0 ? unanswered : [...misses, ...unanswered],
-    missingAny: needsAny.some((pattern) => hasAnswer(plan, pattern)) ? NO_PATTERNS : needsAny,
+    missing: [...misses, ...needs.filter((pattern) => !isAnswered(pattern))],
+    missingAny: hasAny ? NO_PATTERNS : needsAny,
   };
 }
 

@@ -39,9 +39,12 @@ export function privacyLawsOf(market: string): readonly PrivacyLaw[] | undefined
 
 /** Whether a text names the law, in any of its usual spellings and languages: "GDPR", "dsgvo", "AVG (GDPR)". */
 export function names(law: PrivacyLaw, written: string): boolean {
+  const spelt = [law.name, law.title, law.source, ...law.aliases];
+  // Most plans write a name as it stands here: only for others are all of a law spelt out.
+  if (spelt.includes(written)) return true;
   let known = spellingsOf.get(law);
   if (known === undefined) {
-    known = new Set([law.name, law.title, law.source, ...law.aliases].map(spelling));
+    known = new Set(spelt.map(spelling));
     spellingsOf.set(law, known);
   }
   return spellings(written).some((key) => known.has(key));
