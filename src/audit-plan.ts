@@ -1,7 +1,7 @@
 import { AREA_IDS } from './areas/ids.js';
 import { AREAS, CHECK_IDS } from './areas/index.js';
-import { type Assessment, assessSource } from './audit/audit.js';
-import type { Audit } from './audit/result.js';
+import { assessSource } from './audit/audit.js';
+import type { Assessment, Audit } from './audit/result.js';
 import type { AreaId } from './model.js';
 import { isDay } from './plan/day.js';
 import { LIMITS, type ReadingLimits } from './plan/limits.js';

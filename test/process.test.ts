@@ -64,7 +64,7 @@ describe('the built program', () => {
 
   // What is loaded is what a cold run costs. A budget leaves a few percent above what was measured on 2026-11-22.
   it.each([
-    { argv: ['--version'], kilobytes: 12 },
+    { argv: ['--version'], kilobytes: 13 },
     { argv: ['--help'], kilobytes: 24 },
     { argv: ['audit', FJORDSPEL], kilobytes: 970 },
     { argv: ['audit', FJORDSPEL, '-f', 'html'], kilobytes: 1_150 },

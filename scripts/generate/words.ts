@@ -70,7 +70,8 @@ export async function compileWords(root: string): Promise<Map<string, string>> {
     files.set(`src/generated/words/${id}.ts`, modules.all);
     files.set(`src/generated/words/interface-${id}.ts`, modules.interface);
     files.set(`src/generated/words/formatters-${id}.ts`, formattersModule(id, language));
-    const places = await readPlaces(root, id, planSchema);
+    const { examples } = takeExamples(tree);
+    const places = { ...(await readPlaces(root, id, planSchema)), examples };
     files.set(`src/generated/words/places-${id}.ts`, placesModule(places, language, planSchema, schemas));
     if (id === 'en') files.set('src/generated/words/shape.ts', shapeModule(tree));
   }
@@ -123,7 +124,11 @@ async function readSchema(root: string, name: string): Promise<Schema> {
 }
 
 /** The words of the schemas in a language; English stands in the schemas themselves. */
-export async function readPlaces(root: string, language: string, planSchema: Schema): Promise<Places> {
+export async function readPlaces(
+  root: string,
+  language: string,
+  planSchema: Schema,
+): Promise<Omit<Places, 'examples'>> {
   const read = async (name: (typeof POLICY_DOCUMENTS)[number]): Promise<SchemaWords> =>
     language === 'en'
       ? wordsIn(await readSchema(root, name))
@@ -138,7 +143,7 @@ export async function readPlaces(root: string, language: string, planSchema: Sch
 
 /** The words of the command line in a module of their own, and all words in another. */
 function wordsModules(tree: Tree, id: string, language: Language): { interface: string; all: string } {
-  const { messages, examples } = takeExamples(tree);
+  const { messages } = takeExamples(tree);
   const { interface: own, ...rest } = withSpaces(messages, language);
   const head = `// @ts-nocheck: messages, typed where they are loaded.\n${NOTICE}`;
   const branch = (words: string | Tree): string =>
@@ -149,7 +154,7 @@ function wordsModules(tree: Tree, id: string, language: Language): { interface: 
   const imports = `import { told, withBranches } from '../../i18n/told.js';\nimport { speech } from './formatters-${id}.js';\n`;
   return {
     interface: `${head}${imports}\n${words(`  interface: ${branch(own as Tree)},\n`)}`,
-    all: `${head}${imports}import { words as own } from './interface-${id}.js';\n\n${words(`  interface: () => own.interface,\n${members.join('')}`)}\nexport const examples = ${parsed(examples)};\n`,
+    all: `${head}${imports}import { words as own } from './interface-${id}.js';\n\n${words(`  interface: () => own.interface,\n${members.join('')}`)}`,
   };
 }
 
@@ -252,7 +257,7 @@ export const speech: Speech = {
 }
 
 function placesModule(
-  { plan, config, waivers, baseline }: Places,
+  { examples, plan, config, waivers, baseline }: Places,
   language: Language,
   planSchema: Schema,
   schemas: Readonly<Record<(typeof POLICY_DOCUMENTS)[number], Schema>>,
@@ -265,6 +270,7 @@ function placesModule(
       ]),
     );
   const places = {
+    examples,
     plan: placesOf(planSchema, shown(withSectionExamples(plan, planSchema))),
     config: placesOf(schemas.config, shown(config)),
     waivers: placesOf(schemas.waivers, shown(waivers)),

@@ -7,7 +7,7 @@ import type { WaiverEntry } from '../policy/waivers.js';
 import { excuseFindings, isAudited, withAccepted } from './excuse.js';
 import { collectFindings, type Finding, placeFindings } from './findings.js';
 import { judge } from './judge.js';
-import type { Audit } from './result.js';
+import type { Assessment, Audit } from './result.js';
 import { runChecks } from './run.js';
 import { rankActions, type Score, scoreAudit } from './score.js';
 
@@ -24,12 +24,6 @@ export interface AuditOptions {
 
 /** The ids of all checks that a plan may call not applicable. */
 export type CheckIds = readonly string[];
-
-/** An audit as far as a table of many plans asks for it. */
-export interface Assessment extends Score, Pick<Audit, 'file' | 'company' | 'today' | 'profile' | 'verdict'> {
-  /** The whole audit. To find out where each finding stands takes a third of the time of an audit. */
-  readonly whole: () => Audit;
-}
 
 /**
  * Audits a plan that could be read: schema findings, checks, score, findings, gates. Pure.

@@ -3,7 +3,7 @@ import { dump } from 'js-yaml';
 import { AREAS } from '../areas/index.js';
 import { loadPlaces, wordsIn } from '../i18n/load-words.js';
 import type { SchemaWords } from '../i18n/schema-words.js';
-import type { Words, WordsModule } from '../i18n/words.js';
+import type { Places, Words, WordsModule } from '../i18n/words.js';
 import type { Io } from '../io.js';
 import { REQUIREMENTS, type Requirement } from '../knowledge/requirements.js';
 import type { Area, Check, Limits } from '../model.js';
@@ -25,7 +25,7 @@ export async function explain(name: string, lang: string | undefined, { words }:
   // A config that has mistakes keeps nobody from learning what the tool itself asks.
   const resolved = await policyFor('-', undefined, words, io);
   const module = await wordsIn(lang ?? ('report' in resolved ? undefined : resolved.files.language) ?? words.language);
-  const { plan: places } = await loadPlaces(module.words.language);
+  const { plan: places, examples } = await loadPlaces(module.words.language);
   const { errors } = module.words.interface.cli;
   const rules = 'report' in resolved ? [] : resolved.rules;
   const limits = 'report' in resolved ? {} : resolved.policy.limits;
@@ -34,9 +34,13 @@ export async function explain(name: string, lang: string | undefined, { words }:
   const pen = penOf(lookOf(io.stdout));
   const lines = [
     ...AREAS.filter(({ id }) => id === found).flatMap((area) => aboutArea(area, module.words, places, pen)),
-    ...CHECKS.filter(({ id }) => id === found).flatMap((check) => aboutCheck(check, limits?.[check.id], module, pen)),
+    ...CHECKS.filter(({ id }) => id === found).flatMap((check) =>
+      aboutCheck(check, limits?.[check.id], module.words, examples, pen),
+    ),
     ...rules.filter(({ id }) => id === found).flatMap((rule) => aboutRule(printable(rule), module.words, pen)),
-    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) => aboutRequirement(asked, limits, module, pen)),
+    ...REQUIREMENTS.filter(({ id }) => id === found).flatMap((asked) =>
+      aboutRequirement(asked, limits, module.words, examples, pen),
+    ),
   ];
   const text = `${lines.join('\n')}\n`;
   io.stdout.write(io.stdout.unicode ? text : plainSigns(text));
@@ -67,7 +71,13 @@ function aboutArea({ id, checks }: Area, words: Words, places: SchemaWords, pen:
   ];
 }
 
-function aboutCheck(check: Check, limits: Limits | undefined, { words, examples }: WordsModule, pen: Pen): string[] {
+function aboutCheck(
+  check: Check,
+  limits: Limits | undefined,
+  words: Words,
+  examples: Places['examples'],
+  pen: Pen,
+): string[] {
   const labels = words.interface.explain;
   const said = wordsOf(check.id, words);
   if (said === undefined) return [];
@@ -113,7 +123,8 @@ function aboutRule(rule: HouseRule, words: Words, pen: Pen): string[] {
 function aboutRequirement(
   { id, area }: Requirement,
   limits: Policy['limits'],
-  { words, examples }: WordsModule,
+  words: Words,
+  examples: Places['examples'],
   pen: Pen,
 ): string[] {
   const labels = words.interface.explain;

@@ -45,12 +45,12 @@ export interface InterfaceModule {
 
 export interface WordsModule {
   readonly words: Words;
-  /** By check id: a fragment of a plan that meets it. */
-  readonly examples: { readonly [check: string]: string };
 }
 
-/** What the formats of the plan and of a house's files say of their places. */
+/** What the formats of the plan and of a house's files say of their places, and what only they show. */
 export interface Places {
+  /** By check id: a fragment of a plan that meets it. */
+  readonly examples: { readonly [check: string]: string };
   readonly plan: SchemaWords;
   readonly config: SchemaWords;
   readonly waivers: SchemaWords;

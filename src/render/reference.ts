@@ -1,4 +1,4 @@
-import type { Render, Words, WordsModule } from '../i18n/words.js';
+import type { Places, Render, Words } from '../i18n/words.js';
 import { REQUIREMENTS } from '../knowledge/requirements.js';
 import type { Area, Check, Effort, Level, Limits } from '../model.js';
 import { LEVEL_WEIGHTS } from '../policy/policy.js';
@@ -78,7 +78,7 @@ export function referenceIndex(areas: readonly Area[], words: Words): string {
 }
 
 /** The reference of one area, as the Markdown page beside it. */
-export function areaReference({ id, checks }: Area, { words, examples }: WordsModule): string {
+export function areaReference({ id, checks }: Area, words: Words, examples: Places['examples']): string {
   const { title, about } = words.areas[id];
   const rows = checks.map((check) => checkRow(check, words));
   const blocks = [

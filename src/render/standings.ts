@@ -1,4 +1,4 @@
-import type { Assessment } from '../audit/audit.js';
+import type { Assessment } from '../audit/result.js';
 import type { Words } from '../i18n/words.js';
 import type { Look } from '../model.js';
 import { plainSigns } from './ascii.js';

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { AREAS } from '../../src/areas/index.js';
 import { type CheckResult, runChecks } from '../../src/audit/run.js';
-import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
+import { LANGUAGE_IDS, loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import type { Area, Check, Plan } from '../../src/model.js';
 import { formatPath } from '../../src/plan/path.js';
 import { type AreaCases, type Case, type PlanFragment, planOf, TODAY } from './cases.js';
@@ -44,7 +44,7 @@ describe.each(AREAS)('$id', (area) => {
 
   it.each(area.checks)('$id is met by the example that explains it, in every language', async (check) => {
     for (const language of LANGUAGE_IDS) {
-      const example = (await wordsIn(language)).examples[check.id];
+      const example = (await loadPlaces(language)).examples[check.id];
       expect(example, `an example in ${language}`).toBeDefined();
       const result = judge(check, area, planOf(load(example ?? '') as PlanFragment));
       expect(result, language).toMatchObject({ outcome: 'met', share: 1, problems: [] });

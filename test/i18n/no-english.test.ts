@@ -6,7 +6,7 @@ import { AREA_IDS } from '../../src/areas/ids.js';
 import { CHECK_IDS } from '../../src/areas/index.js';
 import { interview } from '../../src/commands/interview.js';
 import { program } from '../../src/commands/program.js';
-import { LANGUAGE_IDS, wordsIn } from '../../src/i18n/load-words.js';
+import { LANGUAGE_IDS, loadPlaces, wordsIn } from '../../src/i18n/load-words.js';
 import { REQUIREMENTS } from '../../src/knowledge/requirements.js';
 import { main } from '../../src/main.js';
 import { LIMITS } from '../../src/plan/limits.js';
@@ -123,7 +123,7 @@ beforeAll(async () => {
     if (key === 'examples') allowWords(value);
     return value;
   });
-  for (const example of Object.values((await wordsIn('en')).examples)) allowWords(load(example));
+  for (const example of Object.values((await loadPlaces('en')).examples)) allowWords(load(example));
   // Formats, units, and the names of what the tool works with.
   allow('strategy audit yaml json html markdown ndjson sarif junit github gitlab csv terminal table md txt xml');
   allow('utf iso ansi kib mib ms true false htm jsonl bash zsh fish');

@@ -67,11 +67,7 @@ export async function pseudoWords(): Promise<WordsModule> {
     typeof node === 'string'
       ? format.compile(disguiseMessage(node))
       : Object.fromEntries(Object.entries(node).map(([key, value]) => [key, compile(value)]));
-  const examples = Object.entries(takeExamples(tree).examples).map(([id, example]) => [id, disguiseTexts(example)]);
-  return {
-    words: { language: 'nl', ...(compile(takeExamples(tree).messages) as object) } as Words,
-    examples: Object.fromEntries(examples),
-  };
+  return { words: { language: 'nl', ...(compile(takeExamples(tree).messages) as object) } as Words };
 }
 
 /** A fragment of a plan in which texts of several words are disguised. */
@@ -82,8 +78,10 @@ function disguiseTexts(yaml: string): string {
 /** What the formats say, disguised. */
 export async function pseudoPlaces(): Promise<Places> {
   const english = await readPlaces('.', 'en', planSchema);
+  const { examples } = takeExamples(await readWords('.', 'en'));
   const disguised = (words: SchemaWords): SchemaWords => mapTexts(words, disguise, ['examples']) as SchemaWords;
   return {
+    examples: Object.fromEntries(Object.entries(examples).map(([id, example]) => [id, disguiseTexts(example)])),
     plan: placesOf(planSchema, withSectionExamples(withDisguisedExamples(disguised(english.plan)), planSchema)),
     config: disguised(english.config),
     waivers: disguised(english.waivers),
