@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { LANGUAGE_IDS } from '../generated/language-ids.js';
+import { once } from '../once.js';
 import { isCurrency, isMarket } from './formats.js';
 
 /** Abbreviations in common use that no standard has, and whose letters point elsewhere. */
@@ -80,12 +81,4 @@ function symbolOf(currency: string): string {
 /** A name without capitals and accents. */
 function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -5,6 +5,7 @@ import type { Audit } from '../audit/result.js';
 import type { Action, AreaScore, ScoredCheck } from '../audit/score.js';
 import type { AreaWords, CheckWords, Render, Words } from '../i18n/words.js';
 import type { Arguments, Outcome } from '../model.js';
+import { once } from '../once.js';
 import { codeFrame } from '../plan/code-frame.js';
 import { formatPath } from '../plan/path.js';
 import { HEADLINE_AREAS, LEVEL_WEIGHTS } from '../policy/policy.js';
@@ -100,15 +101,6 @@ export function toView(audit: Audit, words: Words, { tool, text }: ViewOptions):
     })),
     made: report['made-with']({ tool: tool.name, version: tool.version }),
     labels: words.interface,
-  };
-}
-
-/** What is made when it is first asked for, and then kept. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
