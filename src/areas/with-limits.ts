@@ -9,5 +9,9 @@ export function withLimits<Name extends string>(
     readonly test: (plan: Plan, facts: Facts, limits: Limits<Name>) => Judgement;
   },
 ): Check {
-  return { ...check, test: (plan, facts, changed) => check.test(plan, facts, { ...check.limits, ...changed }) };
+  return {
+    ...check,
+    test: (plan, facts, changed) =>
+      check.test(plan, facts, changed === undefined ? check.limits : { ...check.limits, ...changed }),
+  };
 }
