@@ -20,7 +20,7 @@ export interface Io {
   /** The absolute name of a file, links followed as far as they lead: two names of one file are the same. */
   readonly realPath: (file: string) => string;
   /** The names in a folder; none if it cannot be read. */
-  readonly namesIn: (folder: string) => readonly string[];
+  readonly namesIn: (folder: string) => ReadonlySet<string>;
   /** The files that a pattern matches (`plans/*.yaml`), in no order; folders of installed packages aside. */
   readonly glob: (pattern: string) => Promise<readonly string[]>;
   /** Replaces a file, or the one that a link leads to, as a whole or not at all. Throws an error with a `code` as Node does. */
@@ -265,11 +265,11 @@ function targetOf(link: string): string | undefined {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string): ReadonlySet<string> {
   try {
-    return readdirSync(folder);
+    return new Set(readdirSync(folder));
   } catch {
-    return [];
+    return new Set();
   }
 }
 

@@ -30,7 +30,7 @@ export type HouseFile<T> = { readonly file: string; readonly content: T } | { re
 export function findUpwards(plan: string, name: string, io: Io): string | undefined {
   let folder = path.dirname(io.realPath(plan === '-' ? 'plan' : plan));
   for (;;) {
-    if (io.namesIn(folder).includes(name)) return path.join(folder, name);
+    if (io.namesIn(folder).has(name)) return path.join(folder, name);
     const above = path.dirname(folder);
     if (above === folder) return undefined;
     folder = above;

@@ -57,11 +57,10 @@ function findConfig(plan: string, words: Words, io: Io): Found | undefined {
   let folder = path.dirname(io.realPath(plan === '-' ? 'plan' : plan));
   for (;;) {
     const names = io.namesIn(folder);
-    const name = CONFIG_FILES.find((candidate) => names.includes(candidate));
+    const name = CONFIG_FILES.find((candidate) => names.has(candidate));
     if (name !== undefined) return { file: path.join(folder, name), within: [] };
     const manifest = path.join(folder, 'package.json');
-    if (names.includes('package.json') && hasConfig(manifest, words, io))
-      return { file: manifest, within: ['strategy'] };
+    if (names.has('package.json') && hasConfig(manifest, words, io)) return { file: manifest, within: ['strategy'] };
     const above = path.dirname(folder);
     if (above === folder) return undefined;
     folder = above;

@@ -157,11 +157,11 @@ function resolved(reference: string, from: string, io: Io): string | undefined {
   const folder = path.dirname(io.realPath(from));
   if (/^\.{0,2}[\\/]|^[a-z]:[\\/]/i.test(reference)) {
     const file = path.resolve(folder, reference);
-    return io.namesIn(path.dirname(file)).includes(path.basename(file)) ? file : undefined;
+    return io.namesIn(path.dirname(file)).has(path.basename(file)) ? file : undefined;
   }
   for (let at = folder; ; at = path.dirname(at)) {
     const installed = path.join(at, 'node_modules', reference);
-    const name = CONFIG_FILES.find((candidate) => io.namesIn(installed).includes(candidate));
+    const name = CONFIG_FILES.find((candidate) => io.namesIn(installed).has(candidate));
     if (name !== undefined) return path.join(installed, name);
     if (path.dirname(at) === at) return undefined;
   }

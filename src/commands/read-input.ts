@@ -67,7 +67,7 @@ export function readFailure(file: string, error: unknown, words: Words, io: Io):
 /** A file beside it whose name is near, its ending aside: that is the same for most. */
 function similarFile(file: string, io: Io): string | undefined {
   const { dir, name, ext } = path.parse(file);
-  const candidates = io.namesIn(dir === '' ? '.' : dir).map((candidate) => path.parse(candidate));
+  const candidates = [...io.namesIn(dir === '' ? '.' : dir)].map((candidate) => path.parse(candidate));
   const stem = nearest(
     name,
     candidates.map((candidate) => candidate.name),

@@ -16,10 +16,9 @@ export function fakeFolders({ files = {}, unwritable = [], ...world }: FakeWorld
     readFile: (file) => io.readFile(at(file)),
     writeFile: (file, text) => io.writeFile(at(file), text),
     namesIn: (folder) =>
-      io
-        .namesIn(folder)
-        .filter((file) => path.dirname(file) === at(folder))
-        .map((file) => path.basename(file)),
+      new Set(
+        [...io.namesIn(folder)].filter((file) => path.dirname(file) === at(folder)).map((file) => path.basename(file)),
+      ),
     text: (file) => io.text(at(file)),
     change: (file, text) => io.change(at(file), text),
   };

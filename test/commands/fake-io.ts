@@ -74,7 +74,7 @@ export function fakeIo({
       return text === undefined ? readFileSync(file) : new TextEncoder().encode(text);
     },
     realPath: (file) => file,
-    namesIn: () => [...disk.keys()],
+    namesIn: () => new Set(disk.keys()),
     glob: async (pattern) => [...disk.keys()].filter((file) => picomatch.isMatch(file, pattern)),
     writeFile: async (file, text) => {
       refuse(file);

@@ -21,7 +21,7 @@ const io: Io = {
     if (log === '') writeSync(1, '.');
     await real.writeFile(name, text);
     if (name.endsWith('.interview')) place = (JSON.parse(text) as { progress: Progress }).progress.place ?? '';
-    else if (log !== '') await real.createFile(`${log}/${String(real.namesIn(log).length).padStart(4, '0')}`, text);
+    else if (log !== '') await real.createFile(`${log}/${String(real.namesIn(log).size).padStart(4, '0')}`, text);
   },
 };
 
