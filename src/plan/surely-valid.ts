@@ -7,6 +7,7 @@ import { isData } from './sound.js';
 export interface Rules {
   readonly $defs?: { readonly [name: string]: Rules };
   readonly properties?: { readonly [key: string]: Rules };
+  readonly additionalProperties?: Rules | false;
   readonly [keyword: string]: unknown;
 }
 
@@ -90,37 +91,35 @@ const KEYWORDS: { readonly [keyword: string]: Keyword } = {
   required: {
     test: (said: readonly string[]) => (value) => !isData(value) || said.every((key) => Object.hasOwn(value, key)),
   },
-  properties: { test: propertiesTest },
-  additionalProperties: {
-    test:
-      (said: Rules | false, { properties = {} }) =>
-      (value) =>
-        !isData(value) ||
-        Object.keys(value).every(
-          (key) => Object.hasOwn(properties, key) || (said !== false && testOf(said)(value[key])),
-        ),
-  },
+  properties: { test: (_, rules) => membersTest(rules) },
+  // Where there are properties as well, each key is looked at once.
+  additionalProperties: { test: (_, rules) => (rules.properties === undefined ? membersTest(rules) : () => true) },
   propertyNames: {
     test: (said: Rules) => (value) => !isData(value) || Object.keys(value).every((key) => testOf(said)(key)),
   },
 };
 
-function propertiesTest(said: { readonly [key: string]: Rules }): Test {
+/** What is said of keys by name, and of all others. */
+function membersTest({ properties = {}, additionalProperties = ANYTHING }: Rules): Test {
+  const others = additionalProperties === false ? never : testOf(additionalProperties);
   const known = new Map<string, Test>();
   const follows = (value: unknown, key: string): boolean => {
-    let test = known.get(key);
-    if (test === undefined) {
-      test = Object.hasOwn(said, key) ? testOf(said[key] ?? NOTHING) : () => true;
-      // Only keys of the format are kept: those of plans are without number.
-      if (Object.hasOwn(said, key)) known.set(key, test);
-    }
-    return test(value);
+    const test = known.get(key);
+    if (test !== undefined) return test(value);
+    if (!Object.hasOwn(properties, key)) return others(value);
+    // Made when it is first asked for: few plans use all keys.
+    const made = testOf(properties[key] ?? NOTHING);
+    known.set(key, made);
+    return made(value);
   };
   return (value) => !isData(value) || Object.keys(value).every((key) => follows(value[key], key));
 }
 
 /** What no value follows. */
 const NOTHING: Rules = { not: {} };
+
+/** What every value follows. */
+const ANYTHING: Rules = {};
 
 function isOf(type: string, value: unknown): boolean {
   switch (type) {
